@@ -1,0 +1,1 @@
+//! What the test binaries share: where the repository is, findings, and the browser world.
