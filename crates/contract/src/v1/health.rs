@@ -1,0 +1,46 @@
+use serde::{Deserialize, Serialize};
+
+/// How a back end is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Health {
+    /// The whole in one word.
+    pub status: HealthStatus,
+    /// The back end's own version.
+    pub version: String,
+    /// What became of the rates at the last start.
+    pub rates: RatesState,
+}
+
+/// The whole in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum HealthStatus {
+    /// Everything works as configured.
+    Ok,
+    /// It answers, but something needs the operator: see the other members.
+    Degraded,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
+}
+
+/// What became of the rates at the last start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RatesState {
+    /// The operator's file was taken.
+    Loaded,
+    /// Invented figures are served, each marked as sample.
+    Sample,
+    /// No rates at all.
+    Empty,
+    /// The operator's file was refused; what was stored before is still served.
+    Refused,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
+}

@@ -1,0 +1,168 @@
+use serde::{Deserialize, Serialize};
+
+/// The media type of a [`Problem`].
+pub const PROBLEM_JSON: &str = "application/problem+json";
+/// The header in which every answer carries its trace id.
+pub const TRACE_HEADER: &str = "x-request-id";
+
+/// An error as RFC 9457 writes it. Readers act on `code`; nothing in it is
+/// meant to be shown to a resident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// A name for this kind of error: `urn:egude:problem:` and the code.
+    #[serde(rename = "type", default)]
+    pub kind: String,
+    /// The kind in English, for whoever reads a log.
+    #[serde(default)]
+    pub title: String,
+    /// The HTTP status, repeated.
+    #[serde(default)]
+    pub status: u16,
+    /// The stable word for this kind of error.
+    pub code: ProblemCode,
+    /// What exactly was wrong in the request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldProblem>,
+    /// After how many seconds trying again makes sense.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u32>,
+    /// Finds this request in the back end's log.
+    #[serde(default)]
+    pub trace_id: String,
+}
+
+/// One thing that was wrong in the request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FieldProblem {
+    /// Where: a JSON pointer into the body, or `/query/<name>`, `/path/<name>`.
+    pub pointer: String,
+    /// What.
+    pub code: FieldCode,
+}
+
+/// What was wrong with one part of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldCode {
+    /// It is required and was not there.
+    Missing,
+    /// Not a region code of 12 digits.
+    NotARegionCode,
+    /// Not a day that exists, written `YYYY-MM-DD`.
+    NotADate,
+    /// Nobody knows a parameter of this name.
+    UnknownParameter,
+    /// The same parameter was there twice.
+    Repeated,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:literal, $title:literal;)*) => {
+        /// The stable word for a kind of error. The app words each in the
+        /// person's language (`problem-<code>`).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        pub enum ProblemCode {
+            $($(#[$doc])* #[serde(rename = $text)] $name,)*
+            /// A newer back end's word.
+            #[serde(rename = "unrecognised", other)]
+            Unrecognised,
+        }
+
+        impl ProblemCode {
+            /// Every code that this contract knows.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// As on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                    Self::Unrecognised => "unrecognised",
+                }
+            }
+
+            /// The HTTP status that goes with it.
+            pub const fn status(self) -> u16 {
+                match self {
+                    $(Self::$name => $status,)*
+                    Self::Unrecognised => 500,
+                }
+            }
+
+            /// The kind in English, for whoever reads a log.
+            pub const fn title(self) -> &'static str {
+                match self {
+                    $(Self::$name => $title,)*
+                    Self::Unrecognised => "Unrecognised problem",
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nothing lives at this address.
+    NotFound = "not-found", 404, "Nothing lives at this address";
+    /// The region code is well formed, but no such region is known here.
+    RegionUnknown = "region-unknown", 404, "No such region is known here";
+    /// The address exists, but not for this method.
+    MethodNotAllowed = "method-not-allowed", 405, "The address does not take this method";
+    /// The reader accepts none of the media types that could be answered.
+    NotAcceptable = "not-acceptable", 406, "The answer would be JSON, which the request does not accept";
+    /// The body is longer than the back end takes.
+    BodyTooLarge = "body-too-large", 413, "The body is too large";
+    /// The body is of a media type that the operation does not take.
+    MediaTypeUnsupported = "media-type-unsupported", 415, "The operation does not take this media type";
+    /// The request itself is not understood as HTTP or JSON.
+    RequestMalformed = "request-malformed", 400, "The request is not understood";
+    /// A parameter is missing or wrong; `fields` says which.
+    ParameterInvalid = "parameter-invalid", 422, "A parameter is missing or wrong";
+    /// Too many requests from one reader.
+    TooManyRequests = "too-many-requests", 429, "Too many requests";
+    /// Something broke inside.
+    Internal = "internal", 500, "Something broke inside";
+    /// It cannot answer now: overloaded, stopping, or its store is away.
+    Unavailable = "unavailable", 503, "It cannot answer now";
+    /// The answer took too long to make.
+    Timeout = "timeout", 503, "The answer took too long";
+}
+
+impl Problem {
+    /// A problem of this kind, without details and without trace id.
+    pub fn of(code: ProblemCode) -> Self {
+        Self {
+            kind: format!("urn:egude:problem:{}", code.as_str()),
+            title: code.title().to_owned(),
+            status: code.status(),
+            code,
+            fields: Vec::new(),
+            retry_after: None,
+            trace_id: String::new(),
+        }
+    }
+
+    /// With one more thing that was wrong.
+    #[must_use]
+    pub fn field(mut self, pointer: impl Into<String>, code: FieldCode) -> Self {
+        self.fields.push(FieldProblem {
+            pointer: pointer.into(),
+            code,
+        });
+        self
+    }
+
+    /// With the number of seconds after which to try again.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: u32) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+}

@@ -1,0 +1,129 @@
+use serde::{Deserialize, Serialize};
+
+/// The version of the rates document that this contract knows.
+pub const RATES_VERSION: u32 = 1;
+
+/// Dated, sourced figures and local decisions. The same document is an answer
+/// of the back end and the file that a bureau puts in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Rates {
+    /// Always 1 in this contract.
+    #[cfg_attr(feature = "openapi", schema(example = 1))]
+    pub rates_version: u32,
+    /// Published amounts.
+    #[serde(default)]
+    pub items: Vec<RateItem>,
+    /// Local decisions that rules need and that are not amounts of help.
+    #[serde(default)]
+    pub params: Vec<ParamItem>,
+}
+
+/// One published amount, from one day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RateItem {
+    /// What it is, such as `standard.dibao`.
+    #[cfg_attr(feature = "openapi", schema(example = "standard.dibao"))]
+    pub id: String,
+    /// For which region and all below it, 12 digits.
+    #[cfg_attr(
+        feature = "openapi",
+        schema(pattern = "^[1-9][0-9]{11}$", example = "152502000000")
+    )]
+    pub region: String,
+    /// For which registration.
+    pub class: RateClass,
+    /// How much, in fen, for each `unit`, as published: never converted.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1))]
+    pub amount_fen: i64,
+    /// What the amount is for.
+    pub unit: RateUnit,
+    /// The first day it is in force, `YYYY-MM-DD`. It ends where the next begins.
+    #[cfg_attr(feature = "openapi", schema(format = Date))]
+    pub from: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The document it stands in.
+    pub source: String,
+    /// The day somebody last compared it with the source, `YYYY-MM-DD`.
+    #[cfg_attr(feature = "openapi", schema(format = Date))]
+    pub as_of: String,
+    /// True if the figure is invented, to show how the product works.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// One local decision, from one day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ParamItem {
+    /// What it is, such as `income.window-months`.
+    #[cfg_attr(feature = "openapi", schema(example = "income.window-months"))]
+    pub id: String,
+    /// For which region and all below it, 12 digits.
+    #[cfg_attr(
+        feature = "openapi",
+        schema(pattern = "^[1-9][0-9]{11}$", example = "152502000000")
+    )]
+    pub region: String,
+    /// What was decided.
+    pub value: ParamValue,
+    /// The first day it is in force, `YYYY-MM-DD`. It ends where the next begins.
+    #[cfg_attr(feature = "openapi", schema(format = Date))]
+    pub from: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The document it stands in.
+    pub source: String,
+    /// The day somebody last compared it with the source, `YYYY-MM-DD`.
+    #[cfg_attr(feature = "openapi", schema(format = Date))]
+    pub as_of: String,
+    /// True if the decision is invented, to show how the product works.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// What was decided, with its kind: `{"fen":1200000}`, `{"ratio":[1,10]}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum ParamValue {
+    /// An amount in fen.
+    Fen(i64),
+    /// A whole number.
+    Int(i64),
+    /// A fraction: numerator, denominator.
+    Ratio(i64, i64),
+    /// One of the words that the rule knows.
+    Text(String),
+    /// Yes or no.
+    Flag(bool),
+}
+
+/// For which household registration an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RateClass {
+    /// Urban.
+    Urban,
+    /// Rural and pastoral.
+    Rural,
+    /// Both: the place has one standard.
+    Unified,
+}
+
+/// What an amount is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RateUnit {
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}

@@ -1,0 +1,112 @@
+//! The committed document, and what the wire looks like.
+
+use egude_contract::{
+    openapi,
+    v1::{
+        FieldCode, Health, List, OPERATIONS, ParamValue, Problem, ProblemCode, Rates, Region,
+        RegionKind, RegionLevel,
+    },
+};
+use serde_json::{Value, json};
+
+#[test]
+fn the_committed_document_is_the_one_the_types_give() {
+    assert!(
+        openapi::COMMITTED == openapi::document().unwrap(),
+        "crates/contract/openapi.json has drifted from the types; run `cargo xtask openapi` \
+         (or `cargo run -p egude-contract --features openapi --bin openapi`) and commit it"
+    );
+}
+
+#[test]
+fn every_operation_is_documented_and_every_documented_one_exists() {
+    let document: Value = serde_json::from_str(openapi::COMMITTED).unwrap();
+    assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
+    let mut documented = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap().to_owned();
+            documented.push((id, method.to_uppercase(), path.clone()));
+        }
+    }
+    let mut known: Vec<_> = OPERATIONS
+        .iter()
+        .map(|o| (o.id.to_owned(), o.method.to_owned(), o.path.to_owned()))
+        .collect();
+    documented.sort();
+    known.sort();
+    assert_eq!(documented, known);
+}
+
+#[test]
+fn every_problem_code_is_kebab_case_and_survives_the_wire() {
+    for &code in ProblemCode::ALL {
+        let text = code.as_str();
+        assert!(
+            text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
+            "{text}"
+        );
+        assert_eq!(serde_json::to_value(code).unwrap(), json!(text));
+        assert_eq!(
+            serde_json::from_value::<ProblemCode>(json!(text)).unwrap(),
+            code
+        );
+        assert!((400..600).contains(&code.status()));
+    }
+}
+
+#[test]
+fn a_newer_back_ends_words_are_kept_as_unrecognised() {
+    let problem: Problem = serde_json::from_value(
+        json!({"code": "brand-new", "fields": [{"pointer": "/a", "code": "x"}]}),
+    )
+    .unwrap();
+    assert_eq!(problem.code, ProblemCode::Unrecognised);
+    assert_eq!(problem.fields[0].code, FieldCode::Unrecognised);
+    let health: Health = serde_json::from_value(
+        json!({"status": "odd", "version": "2", "rates": "new", "extra": 1}),
+    )
+    .unwrap();
+    assert_eq!(health.version, "2");
+}
+
+#[test]
+fn a_problem_says_only_what_it_knows() {
+    let bare = serde_json::to_value(Problem::of(ProblemCode::NotFound)).unwrap();
+    assert_eq!(bare["type"], "urn:egude:problem:not-found");
+    assert!(bare.get("fields").is_none() && bare.get("retryAfter").is_none());
+    let full = Problem::of(ProblemCode::ParameterInvalid)
+        .field("/query/region", FieldCode::Missing)
+        .retry_after(5);
+    let full = serde_json::to_value(full).unwrap();
+    assert_eq!(
+        full["fields"],
+        json!([{"pointer": "/query/region", "code": "missing"}])
+    );
+    assert_eq!(full["retryAfter"], 5);
+}
+
+#[test]
+fn rates_are_written_as_the_file_is() {
+    let text = json!({"ratesVersion": 1, "items": [
+        {"id": "standard.dibao", "region": "152502000000", "class": "urban", "amountFen": 84000,
+         "unit": "month", "from": "2025-06-01", "publisher": "p", "source": "s",
+         "asOf": "2026-11-21", "sample": true}],
+        "params": [{"id": "income.employment-cost", "region": "152502000000",
+         "value": {"ratio": [1, 10]}, "from": "2025-01-01", "publisher": "p", "source": "s",
+         "asOf": "2026-11-21", "sample": false}]});
+    let rates: Rates = serde_json::from_value(text.clone()).unwrap();
+    assert_eq!(rates.params[0].value, ParamValue::Ratio(1, 10));
+    assert_eq!(serde_json::to_value(&rates).unwrap(), text);
+}
+
+#[test]
+fn a_region_of_a_newer_kind_is_still_a_region() {
+    let list: List<Region> = serde_json::from_value(json!({"items": [
+        {"code": "152502400000", "level": "new-zone", "nameZh": "x", "nameMn": null,
+         "parent": "152502000000", "kind": "novel", "asOf": "2023-06-30", "source": "s"}],
+        "total": 1}))
+    .unwrap();
+    assert_eq!(list.items[0].level, RegionLevel::Other);
+    assert_eq!(list.items[0].kind, RegionKind::Statistical);
+}
