@@ -1,5 +1,7 @@
 //! The committed document, and what the wire looks like.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use egude_contract::{
     openapi,
     v1::{
