@@ -1,1 +1,17 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+#![deny(clippy::float_arithmetic)]
+
+mod answer;
+mod household;
+mod money;
+mod month;
+mod ratio;
+mod region;
+
+pub use answer::Answer;
+pub use household::{Facts, Household, Period, Stream, Value};
+pub use jiff::civil::Date;
+pub use money::Money;
+pub use month::{MonthError, YearMonth, age_on};
+pub use ratio::Ratio;
+pub use region::{Level, RegionCode, RegionError};
