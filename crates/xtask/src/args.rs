@@ -1,0 +1,134 @@
+//! What the person typed, as a value.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+/// The text of `cargo xtask --help`.
+pub(crate) const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup                        prepare what is missing on this machine
+  build                        prepare, then build the site into dist/
+  serve [--port N] [--data DIR]
+                               build, then serve app, back end and sample data
+                               on one loopback address (8080, or the next free)
+  test [FILTER]                build, then run every check and test;
+                               with FILTER only the tests whose name contains it
+  font                         make public/fonts/egude-mongol.woff2 again
+  wasm CARGO-ARGUMENTS         cargo for the browser target, e.g. `wasm check -p egude-app`
+
+Tools are kept in $EGUDE_TOOLS (default ~/.cache/egude/tools).";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Setup,
+    Build,
+    Serve(Serve),
+    Test(Option<String>),
+    Font,
+    Wasm(Vec<OsString>),
+}
+
+/// Options of `serve`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Serve {
+    /// First port to try.
+    pub(crate) port: u16,
+    /// Folder of the back end's database.
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// Reads the command line; an unknown word is refused by name.
+pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
+    let Some(first) = parser.next()? else {
+        return Ok(Command::Help);
+    };
+    let name = match first {
+        Short('h') | Long("help") => return Ok(Command::Help),
+        Value(name) => name.string()?,
+        other => return Err(other.unexpected().into()),
+    };
+    if name == "wasm" {
+        return Ok(Command::Wasm(parser.raw_args()?.collect()));
+    }
+    let mut serve = Serve {
+        port: 8080,
+        data: None,
+    };
+    let mut filter = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("release") if name == "build" => {} // always; accepted for habit
+            Long("port") if name == "serve" => serve.port = parser.value()?.parse()?,
+            Long("data") if name == "serve" => serve.data = Some(parser.value()?.into()),
+            Value(text) if name == "test" && filter.is_none() => filter = Some(text.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(match name.as_str() {
+        "help" => Command::Help,
+        "setup" => Command::Setup,
+        "build" => Command::Build,
+        "serve" => Command::Serve(serve),
+        "test" => Command::Test(filter),
+        "font" => Command::Font,
+        _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(words: &[&str]) -> Result<Command> {
+        parse(lexopt::Parser::from_args(words))
+    }
+
+    #[test]
+    fn serve_starts_at_8080_unless_told_otherwise() {
+        let plain = parsed(&["serve"]).unwrap();
+        assert_eq!(
+            plain,
+            Command::Serve(Serve {
+                port: 8080,
+                data: None
+            })
+        );
+        let told = parsed(&["serve", "--port", "9000", "--data=d"]).unwrap();
+        assert_eq!(
+            told,
+            Command::Serve(Serve {
+                port: 9000,
+                data: Some("d".into())
+            })
+        );
+    }
+
+    #[test]
+    fn a_wrong_word_is_refused_by_name() {
+        assert!(
+            parsed(&["sevre"])
+                .unwrap_err()
+                .to_string()
+                .contains("sevre")
+        );
+        assert!(
+            parsed(&["build", "--port", "1"])
+                .unwrap_err()
+                .to_string()
+                .contains("port")
+        );
+    }
+
+    #[test]
+    fn wasm_hands_its_options_to_cargo_untouched() {
+        let command = parsed(&["wasm", "check", "-p", "egude-app", "--help"]).unwrap();
+        let expected = ["check", "-p", "egude-app", "--help"].map(OsString::from);
+        assert_eq!(command, Command::Wasm(expected.to_vec()));
+    }
+}

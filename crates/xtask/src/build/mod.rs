@@ -1,0 +1,76 @@
+//! Builds the site into `dist/`: Trunk, then texts and data, then sealing and compression.
+
+mod compress;
+mod html;
+mod integrity;
+mod locales;
+mod seal;
+mod stamp;
+mod trunk;
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    cargo::{self, Wasm},
+    paths::Paths,
+    run, say,
+};
+
+/// The built site is up to date in `dist/` when this returns.
+pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
+    say::heading("build: the site");
+    let dist = paths.dist();
+    let stamp = stamp::of(paths)?;
+    if dist.join("index.html").is_file() && stamp::last(paths).as_deref() == Some(&stamp) {
+        say::step("nothing changed since the last build");
+        return Ok(());
+    }
+    // Built aside and swapped in whole: a failed build leaves the last site standing.
+    let stage = paths.root.join("target/site");
+    let work = || -> Result<()> {
+        trunk::build(paths, wasm, &stage)?;
+        locales::assemble(&paths.root.join("locales"), &stage.join("locales"))?;
+        seal::seal(&stage)?;
+        compress::siblings(&stage)
+    };
+    work().context("the site could not be built")?;
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::rename(&stage, &dist)?;
+    stamp::keep(paths, &stamp)?;
+    say::step(&format!("the site is in {}", dist.display()));
+    Ok(())
+}
+
+/// Which build of the back end.
+#[derive(Clone, Copy)]
+pub(crate) enum Speed {
+    /// For the tests: shares everything with them.
+    Dev,
+    /// For serving.
+    Release,
+}
+
+/// Builds the back end and returns its executable.
+pub(crate) fn backend(paths: &Paths, speed: Speed) -> Result<PathBuf> {
+    say::heading("build: the back end");
+    let mut build = cargo::native(paths);
+    build.args(["build", "--bin", "egude-backend"]);
+    let folder = match speed {
+        // With the tests' features, or the libraries would be compiled twice.
+        Speed::Dev => {
+            build.args(["--workspace", "--exclude", "egude-app", "--tests"]);
+            "debug"
+        }
+        Speed::Release => {
+            build.args(["--package", "egude-backend", "--release"]);
+            "release"
+        }
+    };
+    run::run(&mut build)?;
+    let name = format!("egude-backend{}", std::env::consts::EXE_SUFFIX);
+    Ok(paths.target.join(folder).join(name))
+}

@@ -1,0 +1,28 @@
+//! The only place that writes to the terminal.
+#![expect(
+    clippy::print_stdout,
+    reason = "a command line tool speaks on standard output"
+)]
+
+/// A heading before a larger piece of work.
+pub(crate) fn heading(text: &str) {
+    println!("\n== {text}");
+}
+
+/// One step that is done or about to start.
+pub(crate) fn step(text: &str) {
+    println!("   {text}");
+}
+
+/// Text as it is.
+pub(crate) fn plain(text: &str) {
+    println!("{text}");
+}
+
+/// The error with its causes, the outermost first.
+pub(crate) fn error(error: &anyhow::Error) {
+    eprintln!("\nerror: {error}");
+    for cause in error.chain().skip(1) {
+        eprintln!("  because: {cause}");
+    }
+}

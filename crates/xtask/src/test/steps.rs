@@ -1,0 +1,74 @@
+//! The steps of `cargo xtask test`, one function each.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::{Programs, junit, tally::Counts};
+use crate::{cargo, paths::Paths, run, say};
+
+/// The source text is formatted.
+pub(crate) fn format(paths: &Paths) -> Result<()> {
+    say::heading("test: format");
+    run::run(cargo::native(paths).args(["fmt", "--all", "--check"]))
+}
+
+/// No warning anywhere. The app is checked for this machine: Debian's
+/// compiler for the browser has no clippy.
+pub(crate) fn lints(paths: &Paths) -> Result<()> {
+    say::heading("test: lints");
+    let mut clippy = cargo::native(paths);
+    clippy.args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    run::run(&mut clippy)
+}
+
+/// Unit, tidy, contract and browser tests.
+pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+    say::heading("test: tests");
+    let report = paths.target.join("nextest/default/junit.xml");
+    // An old report must never be taken for this run's.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut nextest = cargo::native(paths);
+    nextest
+        .args([
+            "nextest",
+            "run",
+            "--workspace",
+            "--exclude",
+            "egude-app",
+            "--no-fail-fast",
+        ])
+        .args(filter)
+        .env("PATH", paths.search_path(None)?)
+        .env("EGUDE_DIST", paths.dist())
+        .env("EGUDE_BACKEND_BIN", &programs.backend)
+        .env("EGUDE_CHROMIUM", &programs.browser.chromium)
+        .env("EGUDE_CHROMEDRIVER", &programs.browser.driver)
+        .env("EGUDE_AXE", paths.axe());
+    let succeeded = run::succeeds(&mut nextest)?;
+    let text = fs::read_to_string(&report).context("the tests did not run to the end")?;
+    let counts = junit::counts(&text)?;
+    anyhow::ensure!(
+        succeeded || counts.failed > 0,
+        "nextest failed although no test did; what it said is above"
+    );
+    Ok(counts)
+}
+
+/// The documentation of the inner crates builds without a warning.
+pub(crate) fn documentation(paths: &Paths) -> Result<()> {
+    say::heading("test: documentation");
+    let mut doc = cargo::native(paths);
+    doc.args(["doc", "--quiet", "--no-deps", "--document-private-items"]);
+    run::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
