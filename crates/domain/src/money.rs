@@ -3,7 +3,9 @@ use serde::{Deserialize, Serialize};
 /// An amount of renminbi in whole fen (1 yuan = 100 fen).
 ///
 /// Integers only: a family exactly at a limit must come out exactly at the limit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Money(i64);
 

@@ -74,7 +74,11 @@ impl YearMonth {
 /// A birth after `on` gives a negative number.
 pub fn age_on(birth: Date, on: Date) -> i64 {
     let leap_day = birth.month() == 2 && birth.day() == 29;
-    let day = if leap_day && !on.in_leap_year() { 28 } else { birth.day() };
+    let day = if leap_day && !on.in_leap_year() {
+        28
+    } else {
+        birth.day()
+    };
     let reached = (on.month(), on.day()) >= (birth.month(), day);
     i64::from(on.year()) - i64::from(birth.year()) - i64::from(!reached)
 }

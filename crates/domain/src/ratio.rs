@@ -27,17 +27,26 @@ impl Ratio {
         let divisor = gcd(num.unsigned_abs(), den.unsigned_abs());
         let divisor = i128::try_from(divisor).unwrap_or(1);
         let sign = if den < 0 { -1 } else { 1 };
-        Some(Self { num: sign * num / divisor, den: sign * den / divisor })
+        Some(Self {
+            num: sign * num / divisor,
+            den: sign * den / divisor,
+        })
     }
 
     /// A whole number.
     pub const fn whole(n: i64) -> Self {
-        Self { num: n as i128, den: 1 }
+        Self {
+            num: n as i128,
+            den: 1,
+        }
     }
 
     /// The quotient, or `None` when dividing by zero.
     pub fn checked_div(self, by: Self) -> Option<Self> {
-        Self::new(self.num.saturating_mul(by.den), self.den.saturating_mul(by.num))
+        Self::new(
+            self.num.saturating_mul(by.den),
+            self.den.saturating_mul(by.num),
+        )
     }
 
     /// The nearest whole number; halves go away from zero (up, for amounts).
@@ -50,7 +59,9 @@ impl Ratio {
 
     /// The whole number, if it is one.
     pub fn as_whole(self) -> Option<i64> {
-        (self.den == 1).then(|| i64::try_from(self.num).ok()).flatten()
+        (self.den == 1)
+            .then(|| i64::try_from(self.num).ok())
+            .flatten()
     }
 
     /// The larger of the two.
@@ -76,7 +87,9 @@ impl PartialOrd for Ratio {
 
 impl Ord for Ratio {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.num.saturating_mul(other.den).cmp(&other.num.saturating_mul(self.den))
+        self.num
+            .saturating_mul(other.den)
+            .cmp(&other.num.saturating_mul(self.den))
     }
 }
 
@@ -94,15 +107,21 @@ impl ops::Add for Ratio {
 impl ops::Sub for Ratio {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        self + Self { num: -other.num, den: other.den }
+        self + Self {
+            num: -other.num,
+            den: other.den,
+        }
     }
 }
 
 impl ops::Mul for Ratio {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
-        Self::new(self.num.saturating_mul(other.num), self.den.saturating_mul(other.den))
-            .unwrap_or(Self::ZERO)
+        Self::new(
+            self.num.saturating_mul(other.num),
+            self.den.saturating_mul(other.den),
+        )
+        .unwrap_or(Self::ZERO)
     }
 }
 

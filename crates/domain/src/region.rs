@@ -78,10 +78,13 @@ impl FromStr for RegionCode {
     type Err = RegionError;
 
     fn from_str(text: &str) -> Result<Self, RegionError> {
-        let good = text.len() == 12
-            && text.bytes().all(|b| b.is_ascii_digit())
-            && !text.starts_with('0');
-        if good { Ok(Self(text.to_owned())) } else { Err(RegionError::Form) }
+        let good =
+            text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+        if good {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(RegionError::Form)
+        }
     }
 }
 
@@ -119,7 +122,15 @@ mod tests {
     fn a_figure_is_looked_for_from_the_township_upwards() {
         let code: RegionCode = "152502001000".parse().unwrap();
         let up: Vec<_> = code.upwards().map(String::from).collect();
-        assert_eq!(up, ["152502001000", "152502000000", "152500000000", "150000000000"]);
+        assert_eq!(
+            up,
+            [
+                "152502001000",
+                "152502000000",
+                "152500000000",
+                "150000000000"
+            ]
+        );
         assert_eq!(code.banner().unwrap().as_str(), "152502000000");
     }
 
@@ -133,7 +144,13 @@ mod tests {
 
     #[test]
     fn anything_but_twelve_digits_is_refused() {
-        for text in ["152502", "15250200100a", "052502001000", "", "１５２５０２００１０００"] {
+        for text in [
+            "152502",
+            "15250200100a",
+            "052502001000",
+            "",
+            "１５２５０２００１０００",
+        ] {
             assert_eq!(text.parse::<RegionCode>(), Err(RegionError::Form), "{text}");
         }
     }

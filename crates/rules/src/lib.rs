@@ -1,1 +1,23 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+#![deny(clippy::float_arithmetic)]
+
+pub mod assess;
+#[cfg(feature = "author")]
+pub mod author;
+mod change;
+mod eval;
+pub mod expr;
+pub mod facts;
+pub mod lacks;
+pub mod outcome;
+pub mod pack;
+pub mod range;
+pub mod rates;
+pub mod truth;
+
+pub use assess::assess;
+pub use lacks::{Lack, Why};
+pub use outcome::{Assessment, Outcome, Verdict};
+pub use pack::Pack;
+pub use rates::Rates;
+pub use truth::Tri;

@@ -1,0 +1,99 @@
+//! Reads authored packs, checks them, and compiles them to one [`Pack`].
+//!
+//! A pack is a folder of TOML files. A wrong pack is refused whole, and every
+//! fault is named with its file, its line and what to do.
+
+mod cases;
+mod check;
+mod source;
+
+use std::{fmt, fs, path::Path};
+
+use sha2::{Digest, Sha256};
+
+use crate::pack::Pack;
+pub use cases::{Case, CaseFault, read_cases, run_case};
+
+/// One fault of an authored pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, below the pack's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub cause: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.cause)
+    }
+}
+
+/// One authored file: its name below the pack's folder, and its text.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Such as `programs/dibao.toml`.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl File {
+    pub(crate) fn fault(&self, at: usize, cause: impl Into<String>) -> Fault {
+        let before = self.text.get(..at.min(self.text.len())).unwrap_or_default();
+        Fault {
+            file: self.name.clone(),
+            line: before.matches('\n').count() + 1,
+            cause: cause.into(),
+        }
+    }
+}
+
+/// Reads every `.toml` of a pack's folder except the cases, in the order of their names.
+pub fn read_folder(folder: &Path) -> Result<Vec<File>, Fault> {
+    let unreadable = |path: &Path, error: std::io::Error| Fault {
+        file: path.display().to_string(),
+        line: 0,
+        cause: format!("cannot be read: {error}"),
+    };
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(dir) = open.pop() {
+        for entry in fs::read_dir(&dir).map_err(|e| unreadable(&dir, e))? {
+            let path = entry.map_err(|e| unreadable(&dir, e))?.path();
+            let name = path
+                .strip_prefix(folder)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .replace('\\', "/");
+            if path.is_dir() {
+                open.push(path);
+            } else if name.ends_with(".toml") && !name.ends_with(".cases.toml") {
+                let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;
+                files.push(File { name, text });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
+}
+
+/// Compiles authored files, or names every fault found.
+pub fn compile(files: &[File]) -> Result<Pack, Vec<Fault>> {
+    let (mut pack, places) = source::read(files)?;
+    check::check(&mut pack, &places)?;
+    let mut hash = Sha256::new();
+    for file in files {
+        hash.update(file.name.as_bytes());
+        hash.update(file.text.as_bytes());
+    }
+    pack.version = hash
+        .finalize()
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(pack)
+}

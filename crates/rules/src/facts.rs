@@ -1,0 +1,172 @@
+//! Reads a household from JSON against the pack's vocabulary, refusing what it
+//! does not know with the place and what was expected.
+
+use egude_domain::{Answer, Facts, Household, Money, Stream, Value};
+use serde_json::{Map, Value as Json};
+
+use crate::{
+    expr::Scope,
+    pack::{Fact, FactKind, Pack},
+};
+
+/// The most members that are read: no family is larger, a broken file is.
+pub const MEMBERS_MAX: usize = 50;
+
+/// Why a household cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{at}: {cause}")]
+pub struct HouseholdError {
+    /// Where, as a JSON Pointer.
+    pub at: String,
+    /// What is wrong and what is expected.
+    pub cause: String,
+}
+
+type Result<T> = std::result::Result<T, HouseholdError>;
+
+fn wrong<T>(at: &str, cause: impl Into<String>) -> Result<T> {
+    Err(HouseholdError {
+        at: if at.is_empty() { "/".into() } else { at.into() },
+        cause: cause.into(),
+    })
+}
+
+/// Reads a household. The list of members counts as complete unless
+/// `member-list` says otherwise.
+pub fn household(pack: &Pack, text: &str) -> Result<Household> {
+    let json: Json = match serde_json::from_str(text) {
+        Ok(json) => json,
+        Err(error) => return wrong("", format!("this is not JSON: {error}")),
+    };
+    let Json::Object(mut family) = json else {
+        return wrong("", "an object was expected");
+    };
+    let members = match family.remove("members") {
+        Some(Json::Array(members)) if members.len() <= MEMBERS_MAX => members,
+        Some(Json::Array(members)) => {
+            return wrong(
+                "/members",
+                format!("{} members; at most {MEMBERS_MAX} are read", members.len()),
+            );
+        }
+        Some(_) => return wrong("/members", "a list of members was expected"),
+        None => {
+            return wrong(
+                "/members",
+                "the list of members is missing; the first is the person who asks",
+            );
+        }
+    };
+    family.entry("member-list").or_insert(Json::Bool(true));
+    let members = members.into_iter().enumerate().map(|(index, member)| {
+        let at = format!("/members/{index}");
+        match member {
+            Json::Object(facts) => self::facts(pack, Scope::Member, &at, facts),
+            _ => wrong(&at, "an object with the member's facts was expected"),
+        }
+    });
+    Ok(Household {
+        members: members.collect::<Result<_>>()?,
+        family: facts(pack, Scope::Family, "", family)?,
+    })
+}
+
+fn facts(pack: &Pack, scope: Scope, at: &str, json: Map<String, Json>) -> Result<Facts> {
+    let mut facts = Facts::default();
+    for (id, json) in json {
+        let at = format!("{at}/{id}");
+        match pack.facts.get(&id) {
+            Some(fact) if fact.scope == scope => facts.set(&id, answer(pack, fact, &at, json)?),
+            _ => return wrong(&at, format!("no such fact of a {scope:?}").to_lowercase()),
+        }
+    }
+    Ok(facts)
+}
+
+fn answer(pack: &Pack, fact: &Fact, at: &str, json: Json) -> Result<Answer<Value>> {
+    match &json {
+        Json::Null => Ok(Answer::NotAsked),
+        Json::String(word) if word == Answer::<()>::DONT_KNOW => Ok(Answer::DontKnow),
+        Json::String(word) if word == Answer::<()>::RATHER_NOT_SAY => Ok(Answer::RatherNotSay),
+        _ => value(pack, &fact.kind, at, json).map(Answer::Known),
+    }
+}
+
+fn value(pack: &Pack, kind: &FactKind, at: &str, json: Json) -> Result<Value> {
+    match (kind, json) {
+        (FactKind::Flag, Json::Bool(flag)) => Ok(Value::Flag(flag)),
+        (FactKind::Choice(options), Json::String(word)) if options.contains(&word) => {
+            Ok(Value::Choice(word))
+        }
+        (FactKind::Band(bands), Json::String(word)) if bands.iter().any(|(id, ..)| *id == word) => {
+            Ok(Value::Choice(word))
+        }
+        (FactKind::Count(most), Json::Number(n)) => match n.as_i64() {
+            Some(n) if (0..=*most).contains(&n) => Ok(Value::Count(n)),
+            _ => wrong(at, format!("a whole number from 0 to {most} was expected")),
+        },
+        (FactKind::Money, Json::Number(n)) => match n.as_i64() {
+            Some(fen) if (0..=Money::MAX.fen()).contains(&fen) => {
+                Ok(Value::Money(Money::from_fen(fen)))
+            }
+            _ => wrong(at, "whole fen from 0 to 1000000000 yuan were expected"),
+        },
+        (FactKind::Month, Json::String(text)) => match text.parse() {
+            Ok(month) => Ok(Value::Month(month)),
+            Err(error) => wrong(at, format!("`{text}`: {error}")),
+        },
+        (FactKind::Region, Json::String(text)) => match text.parse() {
+            Ok(region) => Ok(Value::Region(region)),
+            Err(error) => wrong(at, format!("`{text}`: {error}")),
+        },
+        (FactKind::Streams, Json::Array(items)) => streams(pack, at, items),
+        (kind, json) => wrong(at, format!("{} was expected, not {json}", expected(kind))),
+    }
+}
+
+fn streams(pack: &Pack, at: &str, items: Vec<Json>) -> Result<Value> {
+    let mut streams: Vec<Stream> = Vec::with_capacity(items.len());
+    for (index, item) in items.into_iter().enumerate() {
+        let at = format!("{at}/{index}");
+        let stream: Stream = match serde_json::from_value(item) {
+            Ok(stream) => stream,
+            Err(error) => {
+                return wrong(
+                    &at,
+                    format!("kind, amountFen and period were expected: {error}"),
+                );
+            }
+        };
+        if !pack.income.contains_key(&stream.kind) {
+            return wrong(&at, format!("no such kind of income: `{}`", stream.kind));
+        }
+        let amount = stream.amount.known().map_or(0, |money| money.fen());
+        if !(0..=Money::MAX.fen()).contains(&amount) {
+            return wrong(&at, "whole fen from 0 to 1000000000 yuan were expected");
+        }
+        streams.push(stream);
+    }
+    Ok(Value::Streams(streams))
+}
+
+fn expected(kind: &FactKind) -> String {
+    match kind {
+        FactKind::Flag => "true or false".into(),
+        FactKind::Choice(options) => format!("one of {}", options.join(", ")),
+        FactKind::Band(bands) => {
+            format!(
+                "one of {}",
+                bands
+                    .iter()
+                    .map(|(id, ..)| id.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
+        }
+        FactKind::Count(most) => format!("a whole number from 0 to {most}"),
+        FactKind::Money => "an amount in whole fen".into(),
+        FactKind::Month => "a month written YYYY-MM".into(),
+        FactKind::Region => "a region code of 12 digits".into(),
+        FactKind::Streams => "a list of income streams".into(),
+    }
+}

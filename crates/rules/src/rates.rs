@@ -1,0 +1,150 @@
+//! Published figures: rates and parameters, by place and date, with their source.
+
+use egude_domain::{Date, Money, Period, RegionCode};
+use serde::{Deserialize, Serialize};
+
+/// What a bureau delivers, as a file or over the contract. The shape and each
+/// field are explained in `docs/for-bureaus/data.md`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rates {
+    /// The shape's version, 1.
+    #[serde(rename = "ratesVersion")]
+    pub version: u32,
+    /// Amounts published for a month or a year.
+    pub items: Vec<Rate>,
+    /// Everything else that a place may set.
+    #[serde(default)]
+    pub params: Vec<Param>,
+}
+
+/// One published amount.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rate {
+    /// Such as `standard.dibao`.
+    pub id: String,
+    /// The place it holds for, and every place below that has none of its own.
+    pub region: RegionCode,
+    /// For whom: `unified` applies to all (decision Z-27).
+    pub class: Class,
+    /// How much, in fen, for each `unit`.
+    #[serde(rename = "amountFen")]
+    pub amount: Money,
+    /// As published: rural standards were yearly to 2022.
+    pub unit: Period,
+    /// From which day it holds.
+    pub from: Date,
+    /// Where it was published.
+    #[serde(flatten)]
+    pub source: Source,
+}
+
+/// One parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Param {
+    /// Such as `property.dibao.homes-max`.
+    pub id: String,
+    /// The place it holds for, and every place below that has none of its own.
+    pub region: RegionCode,
+    /// Its value.
+    pub value: ParamValue,
+    /// From which day it holds.
+    pub from: Date,
+    /// The last day on which it holds, if it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// Where it was published.
+    #[serde(flatten)]
+    pub source: Source,
+}
+
+/// A parameter's value, by its kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ParamValue {
+    /// An amount in fen.
+    Fen(Money),
+    /// A whole number.
+    Int(i64),
+    /// A share as a fraction: `[1, 10]` is a tenth.
+    Ratio([i64; 2]),
+    /// Yes or no.
+    Flag(bool),
+    /// One word of a known set.
+    Text(String),
+    /// Several words of a known set.
+    List(Vec<String>),
+}
+
+/// Who published a figure, where, and when we last looked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    /// The publishing office, as a name to show.
+    pub publisher: String,
+    /// The document or page.
+    pub source: String,
+    /// The day on which someone last checked it.
+    pub as_of: Date,
+    /// True for figures that nobody published: they must look so on every screen.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// A hukou class. `Unified` is for places where town and country have one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Class {
+    /// One figure for all.
+    Unified,
+    /// Urban.
+    Urban,
+    /// Rural and pastoral.
+    Rural,
+}
+
+impl Rates {
+    /// The parameter that holds in `region` on `on`: the nearest place upwards
+    /// that has one, and there the nearest earlier date.
+    pub fn param(&self, id: &str, region: &RegionCode, on: Date) -> Option<&Param> {
+        region.upwards().find_map(|place| {
+            let held = |p: &&Param| {
+                p.id == id && p.region == place && p.from <= on && p.until.is_none_or(|u| on <= u)
+            };
+            self.params.iter().filter(held).max_by_key(|p| p.from)
+        })
+    }
+
+    /// The rates that may apply in `region` on `on`, one a class: the nearest
+    /// place upwards that has any, and there for each class the nearest earlier
+    /// date. Where a unified rate is the newest it stands alone.
+    pub fn rate(&self, id: &str, region: &RegionCode, on: Date) -> Vec<&Rate> {
+        let of = |place: &RegionCode, class| {
+            let held =
+                |r: &&Rate| r.id == id && r.region == *place && r.class == class && r.from <= on;
+            self.items.iter().filter(held).max_by_key(|r| r.from)
+        };
+        region
+            .upwards()
+            .find_map(|place| {
+                let unified = of(&place, Class::Unified);
+                let classes: Vec<_> = [Class::Urban, Class::Rural]
+                    .into_iter()
+                    .filter_map(|c| of(&place, c))
+                    .collect();
+                match unified {
+                    Some(one) if classes.iter().all(|c| c.from <= one.from) => Some(vec![one]),
+                    _ if classes.is_empty() => None,
+                    _ => Some(classes),
+                }
+            })
+            .unwrap_or_default()
+    }
+
+    /// True if any figure here is a sample.
+    pub fn has_samples(&self) -> bool {
+        self.items.iter().any(|r| r.source.sample) || self.params.iter().any(|p| p.source.sample)
+    }
+}
