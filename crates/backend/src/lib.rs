@@ -1,1 +1,32 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+#![deny(clippy::future_not_send)]
+
+mod layer;
+pub mod log;
+pub mod options;
+mod problem;
+mod rates;
+pub mod regions;
+mod route;
+pub mod serve;
+mod site;
+mod store;
+
+use axum::Router;
+use egude_contract::v1::BASE;
+
+pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
+pub use problem::Failure;
+pub use rates::{Checked, Fault, RatesFrom, SAMPLE, StartError, Wrong, check, in_force, prepare};
+pub use route::AppState;
+pub use site::Site;
+pub use store::{Origin, SqliteStore, Store, StoreError};
+
+/// Everything the server answers: the operations, and the app if there is one.
+pub fn router(state: AppState, site: Option<Site>, limits: Limits) -> Router {
+    let router = Router::new()
+        .nest(BASE, route::operations(state))
+        .fallback(site::serve)
+        .with_state(site);
+    layer::around(router, limits)
+}

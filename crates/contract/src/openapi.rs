@@ -1,4 +1,4 @@
-//! The OpenAPI 3.1 document of contract v1, made from the wire types.
+//! The document of contract v1, made from the wire types.
 //!
 //! The operations are written here, apart from any implementation; that a back
 //! end answers each of them is the back end's test.
@@ -6,9 +6,6 @@
 use utoipa::OpenApi;
 
 use crate::v1;
-
-/// The committed document.
-pub const COMMITTED: &str = include_str!("../openapi.json");
 
 /// The document as it follows from the types, ending in a line feed.
 pub fn document() -> Result<String, serde_json::Error> {

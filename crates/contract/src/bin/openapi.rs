@@ -1,4 +1,4 @@
-//! Writes the OpenAPI document beside this crate's manifest, or with `--check`
+//! Writes the document beside this crate's manifest, or with `--check`
 //! tells whether the committed one is the one that the types give.
 
 use std::{env, error::Error, fs, io, io::Write as _, path::Path, process::ExitCode};

@@ -27,7 +27,7 @@ pub mod path {
     pub const REGION: &str = "/regions/{code}";
     /// Dated rates that apply to a region: [`super::Rates`].
     pub const RATES: &str = "/rates";
-    /// The OpenAPI document of this contract.
+    /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }
 

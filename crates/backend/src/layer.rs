@@ -1,0 +1,57 @@
+//! What happens to every request, whatever it asks for.
+
+mod accept;
+mod crowd;
+mod observe;
+mod security;
+
+use std::time::Duration;
+
+use axum::{Router, http::StatusCode, middleware};
+use tower_http::{
+    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
+
+pub(crate) use accept::json_only;
+pub(crate) use crowd::Crowd;
+pub use security::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY};
+
+/// How much a request may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The longest body, in bytes.
+    pub body: usize,
+    /// The longest an answer may take to begin.
+    pub time: Duration,
+    /// How many requests are worked on at once; more are turned away.
+    pub at_once: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body: 64 * 1024,
+            time: Duration::from_secs(10),
+            at_once: 256,
+        }
+    }
+}
+
+/// The router with everything around it. From the outside in: trace id, log,
+/// problem bodies and security headers; then the limits; then what was asked.
+pub(crate) fn around(router: Router, limits: Limits) -> Router {
+    router
+        .layer(CatchPanicLayer::custom(observe::panicked))
+        .layer(RequestBodyLimitLayer::new(limits.body))
+        // 408 is how the outermost layer knows that it was this one.
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            limits.time,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Crowd::of(limits.at_once),
+            crowd::admit,
+        ))
+        .layer(middleware::map_response(security::headers))
+        .layer(middleware::from_fn(observe::observe))
+}

@@ -1,0 +1,68 @@
+//! The reference back end as a program.
+
+use std::{
+    collections::BTreeSet,
+    env,
+    error::Error,
+    fs,
+    io::{self, Write as _},
+    path::Path,
+    process::ExitCode,
+};
+
+use egude_backend::{
+    check, log,
+    options::{self, Command, HELP},
+    regions, serve,
+};
+
+fn main() -> ExitCode {
+    let result = options::read(lexopt::Parser::from_env())
+        .map_err(Into::into)
+        .and_then(run);
+    result.unwrap_or_else(|error| {
+        let _ = writeln!(io::stderr(), "egude-backend: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Help => write!(io::stdout(), "{HELP}")?,
+        Command::Version => {
+            writeln!(io::stdout(), "egude-backend {}", env!("CARGO_PKG_VERSION"))?;
+        }
+        Command::CheckRates(file) => return check_rates(&file),
+        Command::Serve(options) => {
+            log::start(options.log_json, env::var("EGUDE_LOG").ok().as_deref());
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .enable_all()
+                .build()?;
+            runtime.block_on(serve::serve(&options))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check_rates(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let known: BTreeSet<String> = regions::shipped()?.into_iter().map(|r| r.code).collect();
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let mut out = io::stdout();
+    match check(&bytes, &known) {
+        Ok(checked) => {
+            let (items, params) = (checked.rates.items.len(), checked.rates.params.len());
+            writeln!(out, "good: {items} items, {params} params")?;
+            for id in checked.unused_ids {
+                writeln!(out, "note: no rule of this version uses the id {id}")?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => {
+            for fault in &faults {
+                writeln!(out, "{fault}")?;
+            }
+            writeln!(out, "refused: {} to correct", faults.len())?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+use std::{collections::BTreeSet, fs, io, path::Path};
+
+use egude_contract::v1::{Rates, RatesState, Region};
+
+use super::{Fault, SAMPLE, check};
+use crate::store::{Origin, Store, StoreError};
+
+/// Where rates may come from.
+#[derive(Clone, Copy, Debug)]
+pub struct RatesFrom<'a> {
+    /// The operator's file. It need not exist.
+    pub file: &'a Path,
+    /// Whether the shipped sample is put in when there is no file.
+    pub sample: bool,
+}
+
+/// Why the rates could not be prepared at all. A wrong file is not among these.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The sample that ships with the server is wrong; a test prevents it.
+    #[error("the shipped sample rates are wrong: {0}")]
+    Sample(String),
+}
+
+/// Puts the operator's file into the store, or the sample, or nothing.
+///
+/// A wrong file is refused whole and what was stored before stays, except
+/// sample figures that nobody asked for: invented figures never outlive the
+/// option that put them there.
+pub async fn prepare(
+    store: &dyn Store,
+    regions: &[Region],
+    from: RatesFrom<'_>,
+) -> Result<RatesState, StartError> {
+    let known: BTreeSet<String> = regions.iter().map(|r| r.code.clone()).collect();
+    match fs::read(from.file) {
+        Ok(bytes) => match check(&bytes, &known) {
+            Ok(checked) => {
+                for id in checked.unused_ids {
+                    tracing::warn!(id, "rates.json: no rule of this version uses this id");
+                }
+                store.put_rates(&checked.rates, Origin::File).await?;
+                Ok(state_of(&checked.rates))
+            }
+            Err(faults) => refuse(store, &faults, from.sample).await,
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            absent(store, &known, from.sample).await
+        }
+        Err(error) => {
+            tracing::error!(%error, "rates.json cannot be read; the rates stored before stay");
+            refuse(store, &[], from.sample).await
+        }
+    }
+}
+
+fn state_of(rates: &Rates) -> RatesState {
+    let marks = || {
+        rates
+            .items
+            .iter()
+            .map(|i| i.sample)
+            .chain(rates.params.iter().map(|p| p.sample))
+    };
+    if marks().next().is_none() {
+        RatesState::Empty
+    } else if marks().any(|sample| sample) {
+        RatesState::Sample
+    } else {
+        RatesState::Loaded
+    }
+}
+
+async fn absent(
+    store: &dyn Store,
+    known: &BTreeSet<String>,
+    sample: bool,
+) -> Result<RatesState, StartError> {
+    if !sample {
+        store.clear_rates().await?;
+        tracing::warn!("no rates.json: no rate is loaded, so no income test can be decided");
+        return Ok(RatesState::Empty);
+    }
+    let checked = check(SAMPLE, known).map_err(|faults| {
+        let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        StartError::Sample(texts.join("; "))
+    })?;
+    store.put_rates(&checked.rates, Origin::Sample).await?;
+    tracing::warn!("sample rates are loaded: invented figures, marked as sample");
+    Ok(RatesState::Sample)
+}
+
+async fn refuse(
+    store: &dyn Store,
+    faults: &[Fault],
+    sample: bool,
+) -> Result<RatesState, StartError> {
+    for fault in faults {
+        tracing::error!(%fault, "rates.json is wrong");
+    }
+    if store.rates_origin().await? == Some(Origin::Sample) && !sample {
+        store.clear_rates().await?;
+    }
+    tracing::error!(
+        faults = faults.len(),
+        "rates.json was refused as a whole; the rates stored before stay; correct it and start again"
+    );
+    Ok(RatesState::Refused)
+}

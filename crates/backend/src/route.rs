@@ -1,0 +1,38 @@
+//! The operations of the contract, one file each.
+
+mod health;
+mod openapi;
+mod params;
+mod published;
+mod rates;
+mod regions;
+
+use std::sync::Arc;
+
+use axum::{Router, middleware, routing::get};
+use egude_contract::v1::{RatesState, path};
+use tower_http::compression::CompressionLayer;
+
+use crate::{layer::json_only, store::Store};
+
+/// What operations work with.
+#[derive(Clone)]
+pub struct AppState {
+    /// What is kept.
+    pub store: Arc<dyn Store>,
+    /// What became of the rates at the start.
+    pub rates: RatesState,
+}
+
+/// All operations, below the contract's base path.
+pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> Router<S> {
+    Router::new()
+        .route(path::HEALTH, get(health::get))
+        .route(path::REGIONS, get(regions::list))
+        .route(path::REGION, get(regions::one))
+        .route(path::RATES, get(rates::get))
+        .route(path::OPENAPI, get(openapi::get))
+        .layer(middleware::from_fn(json_only))
+        .layer(CompressionLayer::new())
+        .with_state(state)
+}

@@ -1,0 +1,58 @@
+//! Answers that change seldom: with an entity tag, so that a reader who has the
+//! answer gets 304 and no body.
+
+use std::fmt::Write as _;
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use egude_contract::v1::ProblemCode;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::problem::Failure;
+
+/// The value as JSON.
+pub(super) fn json<T: Serialize>(headers: &HeaderMap, value: &T) -> Result<Response, Failure> {
+    let body = serde_json::to_vec(value).map_err(|error| {
+        tracing::error!(%error, "an answer could not be written");
+        Failure::of(ProblemCode::Internal)
+    })?;
+    Ok(text(headers, body.into()))
+}
+
+/// Text that is JSON already.
+pub(super) fn text(headers: &HeaderMap, body: Bytes) -> Response {
+    let tag = tag(&body);
+    let kept = [
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+        (header::ETAG, tag.clone()),
+    ];
+    if has(headers, &tag) {
+        return (StatusCode::NOT_MODIFIED, kept).into_response();
+    }
+    (kept, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// Weak: the same tag stands for the compressed and the plain answer.
+fn tag(body: &[u8]) -> String {
+    let digest = Sha256::digest(body);
+    let mut tag = "W/\"".to_owned();
+    for byte in digest.iter().take(12) {
+        let _ = write!(tag, "{byte:02x}");
+    }
+    tag.push('"');
+    tag
+}
+
+fn has(headers: &HeaderMap, tag: &str) -> bool {
+    let weak = |text: &str| text.trim().trim_start_matches("W/").to_owned();
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|one| one.trim() == "*" || weak(one) == weak(tag))
+}

@@ -1,0 +1,127 @@
+//! From options to a server that answers, and from a signal to one that ended.
+
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
+
+use tokio::{net::TcpListener, sync::oneshot, time::timeout};
+
+use crate::{
+    AppState, Limits, RatesFrom, Site, SqliteStore, StartError, Store as _, StoreError,
+    options::Options, prepare, regions, router,
+};
+
+/// How long running requests may take to end once the server is told to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
+
+/// Why the server did not start, or ended other than by being told to.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The data folder cannot be made.
+    #[error("the data folder {0} cannot be made: {1}")]
+    Data(PathBuf, #[source] io::Error),
+    /// The data file cannot be used.
+    #[error("the data file {0}: {1}")]
+    Store(PathBuf, #[source] StoreError),
+    /// The rates could not be prepared.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The shipped regions are wrong.
+    #[error(transparent)]
+    Regions(#[from] regions::RegionsError),
+    /// There is no built app where one was said to be.
+    #[error("{0} holds no index.html ({1}); build the app first, or leave out --site")]
+    Site(PathBuf, #[source] io::Error),
+    /// Something else listens there, or the address is not this machine's.
+    #[error("cannot listen on {0}: {1}")]
+    Listen(std::net::SocketAddr, #[source] io::Error),
+    /// The listening socket broke.
+    #[error("the server ended: {0}")]
+    Ended(#[from] io::Error),
+}
+
+/// Serves until a signal, then lets running requests end.
+pub async fn serve(options: &Options) -> Result<(), ServeError> {
+    fs::create_dir_all(&options.data).map_err(|e| ServeError::Data(options.data.clone(), e))?;
+    let file = options.data.join("egude.sqlite");
+    let store = SqliteStore::open(&file)
+        .await
+        .map_err(|e| ServeError::Store(file.clone(), e))?;
+    let shipped = regions::shipped()?;
+    store
+        .put_regions(&shipped)
+        .await
+        .map_err(|e| ServeError::Store(file, e))?;
+    let rates_file = options.data.join("rates.json");
+    let from = RatesFrom {
+        file: &rates_file,
+        sample: options.sample,
+    };
+    let rates = prepare(&store, &shipped, from).await?;
+    let site = match &options.site {
+        Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
+        None => None,
+    };
+    let state = AppState {
+        store: Arc::new(store.clone()),
+        rates,
+    };
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|e| ServeError::Listen(options.listen, e))?;
+    // The one line that starters of this server wait for.
+    writeln!(
+        io::stdout(),
+        "listening on http://{}",
+        listener.local_addr()?
+    )?;
+    run(listener, router(state, site, Limits::default())).await?;
+    store.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn run(listener: TcpListener, router: axum::Router) -> io::Result<()> {
+    let (told, stop) = oneshot::channel::<()>();
+    let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+        told_to_stop().await;
+        tracing::info!("stopping: no new requests");
+        let _ = told.send(());
+    });
+    let mut serving = tokio::spawn(async move { serving.await });
+    tokio::select! {
+        ended = &mut serving => return ended.map_err(io::Error::other)?,
+        _ = stop => {}
+    }
+    if let Ok(ended) = timeout(LAST_REQUESTS, &mut serving).await {
+        return ended.map_err(io::Error::other)?;
+    }
+    tracing::warn!("some requests did not end in time and were cut off");
+    serving.abort();
+    Ok(())
+}
+
+/// Ctrl-C, or SIGTERM from a service manager.
+async fn told_to_stop() {
+    let ctrl_c = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { () = ctrl_c => {}, () = terminate => {} }
+}
