@@ -8,7 +8,9 @@ use regex::Regex;
 
 /// Folders of somebody's machine. The brackets keep the pattern from finding itself.
 static MACHINE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^A-Za-z0-9_.*}/-])/(?:wor[k]|roo[t]|tm[p]|hom[e]/[a-z]+|User[s]/[a-z]+)(?:/|\b)")
+    pattern(
+        r"(?:^|[^A-Za-z0-9_.*}/-])/(?:wor[k]|roo[t]|tm[p]|hom[e]/[a-z]+|User[s]/[a-z]+)(?:/|\b)",
+    )
 });
 
 /// Hosts that serve packages; a mirror's name ends the same way.
@@ -108,7 +110,7 @@ mod able_to_fail {
         assert_eq!(found(&format!("in {}{}", "/", "tmp")), 1);
         assert_eq!(found(&format!("\"{}home/ann/x\"", "/")), 1);
         assert_eq!(found(&format!("https://registry.npmjs.{}/x", "org")), 1);
-        assert_eq!(found(&format!("written by an {}", "LLM")), 1);
+        assert_eq!(found(&format!("written by an {}", concat!("L", "LM"))), 1);
         assert_eq!(found(&format!("the sub{} did", "agent")), 1);
     }
 

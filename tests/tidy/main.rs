@@ -10,6 +10,7 @@ mod documents;
 mod html;
 mod layers;
 mod messages;
+mod mongolian;
 mod parity;
 mod platform;
 mod rust_source;
