@@ -6,6 +6,7 @@ mod integrity;
 mod locales;
 mod seal;
 mod stamp;
+mod styles;
 mod trunk;
 
 use std::{fs, path::PathBuf};
@@ -32,6 +33,7 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     let work = || -> Result<()> {
         trunk::build(paths, wasm, &stage)?;
         locales::assemble(&paths.root.join("locales"), &stage.join("locales"))?;
+        styles::join(&stage)?;
         seal::seal(&stage)?;
         compress::siblings(&stage)
     };

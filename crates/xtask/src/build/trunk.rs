@@ -33,6 +33,8 @@ pub(crate) fn build(paths: &Paths, wasm: Wasm, stage: &Path) -> Result<()> {
         ])
         .arg(stage)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // It cannot minify what wasm-bindgen writes and says so each time; errors still show.
+        .env("RUST_LOG", "error")
         // Trunk refuses the value "1", which some terminals set.
         .env_remove("NO_COLOR");
     run::run(&mut trunk)
