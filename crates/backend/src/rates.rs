@@ -7,7 +7,7 @@ mod start;
 
 use std::collections::BTreeMap;
 
-use egude_contract::v1::{ParamItem, RateClass, RateItem, Rates};
+use egude_contract::v1::{ParamItem, RateItem, Rates};
 use egude_domain::Date;
 
 pub(crate) use check::is_day;
@@ -19,34 +19,27 @@ pub use start::{RatesFrom, StartError, prepare};
 pub const SAMPLE: &[u8] = include_bytes!("../sample/rates.json");
 
 /// Of each id, region and class only the latest that is in force on `day`.
-pub fn in_force(rates: Rates, day: Date) -> Rates {
-    Rates {
-        items: latest(rates.items, day, |i: &RateItem| {
-            (
-                i.from.clone(),
-                (i.region.clone(), i.id.clone(), Some(i.class)),
-            )
-        }),
-        params: latest(rates.params, day, |p: &ParamItem| {
-            (
-                p.from.clone(),
-                (p.region.clone(), p.id.clone(), None::<RateClass>),
-            )
-        }),
-        ..rates
-    }
-}
-
 /// Days are compared as text: `YYYY-MM-DD` sorts as the days do.
-fn latest<T, K: Ord>(entries: Vec<T>, day: Date, key: impl Fn(&T) -> (String, K)) -> Vec<T> {
+pub fn in_force(rates: Rates, day: Date) -> Rates {
     let day = day.to_string();
-    let mut kept: BTreeMap<K, (String, T)> = BTreeMap::new();
-    for entry in entries {
-        let (from, of) = key(&entry);
-        let newer = kept.get(&of).is_none_or(|(known, _)| *known < from);
-        if from <= day && newer {
-            kept.insert(of, (from, entry));
+    let mut items: BTreeMap<_, RateItem> = BTreeMap::new();
+    for item in rates.items.into_iter().filter(|item| item.from <= day) {
+        let of = (item.region.clone(), item.id.clone(), item.class);
+        if items.get(&of).is_none_or(|known| known.from < item.from) {
+            items.insert(of, item);
         }
     }
-    kept.into_values().map(|(_, entry)| entry).collect()
+    let mut params: BTreeMap<_, ParamItem> = BTreeMap::new();
+    let held = |p: &ParamItem| p.from <= day && p.until.as_ref().is_none_or(|until| day <= *until);
+    for param in rates.params.into_iter().filter(held) {
+        let of = (param.region.clone(), param.id.clone());
+        if params.get(&of).is_none_or(|known| known.from < param.from) {
+            params.insert(of, param);
+        }
+    }
+    Rates {
+        items: items.into_values().collect(),
+        params: params.into_values().collect(),
+        ..rates
+    }
 }

@@ -96,6 +96,9 @@ fn rates_are_written_as_the_file_is() {
          "asOf": "2026-11-21", "sample": true}],
         "params": [{"id": "income.employment-cost", "region": "152502000000",
          "value": {"ratio": [1, 10]}, "from": "2025-01-01", "publisher": "p", "source": "s",
+         "asOf": "2026-11-21", "sample": false},
+        {"id": "income.exclude.local", "region": "152502000000", "value": {"list": ["a"]},
+         "from": "2025-01-01", "until": "2025-12-31", "publisher": "p", "source": "s",
          "asOf": "2026-11-21", "sample": false}]});
     let rates: Rates = serde_json::from_value(text.clone()).unwrap();
     assert_eq!(rates.params[0].value, ParamValue::Ratio(1, 10));

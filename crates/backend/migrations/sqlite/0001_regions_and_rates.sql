@@ -32,6 +32,7 @@ CREATE TABLE rate_param (
     id        TEXT    NOT NULL,
     region    TEXT    NOT NULL,
     first_day TEXT    NOT NULL,
+    last_day  TEXT,
     value     TEXT    NOT NULL,          -- JSON, as in the contract
     publisher TEXT    NOT NULL,
     source    TEXT    NOT NULL,

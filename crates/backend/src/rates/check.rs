@@ -36,8 +36,11 @@ const PARAM: &[&str] = &[
     "publisher",
     "source",
     "asOf",
+    "until",
     "sample",
 ];
+/// What a figure may leave out.
+const OPTIONAL: &[&str] = &["until", "sample"];
 
 /// The kind of value that a known parameter must have. Others pass as they are:
 /// a rule that does not know them does not use them.
@@ -195,12 +198,20 @@ impl Check<'_> {
         };
         let word = |name| entry.get(name).and_then(Value::as_str).unwrap_or("?");
         let place = format!("{list}[{at}] ({}, {})", word("id"), word("region"));
-        self.members(&place, entry, members, &members[..members.len() - 1]);
+        let must: Vec<&str> = members
+            .iter()
+            .copied()
+            .filter(|name| !OPTIONAL.contains(name))
+            .collect();
+        self.members(&place, entry, members, &must);
         for name in ["id", "publisher", "source"] {
             self.text(&place, entry, name);
         }
-        for name in ["from", "asOf"] {
+        for name in ["from", "until", "asOf"] {
             self.day(&place, entry, name);
+        }
+        if word("until") < word("from") && entry.contains_key("until") {
+            self.fault(&place, "until", Wrong::EndsBeforeItBegins);
         }
         self.region(&place, entry);
         self.sample(&place, entry);
@@ -342,8 +353,8 @@ impl Check<'_> {
     fn value(&mut self, place: &str, id: &str, value: &Value) {
         let one = value.as_object().filter(|members| members.len() == 1);
         let Some((kind, inner)) = one.and_then(|members| members.iter().next()) else {
-            let expected =
-                "one of {\"fen\":n} {\"int\":n} {\"ratio\":[n,n]} {\"text\":\"…\"} {\"flag\":true}";
+            let expected = "one of {\"fen\":n} {\"int\":n} {\"ratio\":[n,n]} {\"text\":\"…\"} \
+                {\"list\":[\"…\"]} {\"flag\":true}";
             return self.fault(place, "value", Wrong::Kind { expected });
         };
         let expected = match kind.as_str() {
@@ -355,9 +366,12 @@ impl Check<'_> {
                 "two whole numbers [n, d], n not negative, d more than 0"
             }
             "text" if inner.as_str().is_none_or(str::is_empty) => "text in quotation marks",
+            "list" if !is_words(inner) => "a list of texts in quotation marks",
             "flag" if !inner.is_boolean() => "true or false",
-            "fen" | "int" | "ratio" | "text" | "flag" => return self.kind(place, id, kind),
-            _ => "of the kind fen, int, ratio, text or flag",
+            "fen" | "int" | "ratio" | "text" | "list" | "flag" => {
+                return self.kind(place, id, kind);
+            }
+            _ => "of the kind fen, int, ratio, text, list or flag",
         };
         self.fault(place, "value", Wrong::Kind { expected });
     }
@@ -409,4 +423,11 @@ fn is_ratio(value: &Value) -> bool {
         .map(|a| a.iter().filter_map(Value::as_i64).collect());
     matches!(numbers.as_deref(), Some([n, d]) if *n >= 0 && *d > 0)
         && value.as_array().is_some_and(|a| a.len() == 2)
+}
+
+fn is_words(value: &Value) -> bool {
+    value.as_array().is_some_and(|a| {
+        a.iter()
+            .all(|word| word.as_str().is_some_and(|w| !w.is_empty()))
+    })
 }

@@ -50,6 +50,8 @@ pub enum Wrong {
     RegionUnknown(String),
     /// Not a day that exists.
     Day(String),
+    /// The last day lies before the first.
+    EndsBeforeItBegins,
     /// Zero, negative, or more than any standard.
     AmountRange(i64),
     /// So small that it must be yuan.
@@ -119,6 +121,7 @@ impl fmt::Display for Wrong {
                 f,
                 "\"{text}\" is not a day of the calendar; write it as \"2026-01-31\""
             ),
+            Self::EndsBeforeItBegins => f.write_str("lies before the first day (from)"),
             Self::AmountRange(fen) => write!(
                 f,
                 "{fen} fen cannot be a standard; write more than 0 and at most 100,000 yuan a \

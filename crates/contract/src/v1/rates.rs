@@ -75,6 +75,10 @@ pub struct ParamItem {
     /// The first day it is in force, `YYYY-MM-DD`. It ends where the next begins.
     #[cfg_attr(feature = "openapi", schema(format = Date))]
     pub from: String,
+    /// The last day it is in force, if the document says when it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(format = Date))]
+    pub until: Option<String>,
     /// Who published it.
     pub publisher: String,
     /// The document it stands in.
@@ -100,6 +104,8 @@ pub enum ParamValue {
     Ratio(i64, i64),
     /// One of the words that the rule knows.
     Text(String),
+    /// Several of the words that the rule knows.
+    List(Vec<String>),
     /// Yes or no.
     Flag(bool),
 }

@@ -67,12 +67,13 @@ async fn put_item(db: &mut SqliteConnection, item: &RateItem) -> Result<(), Stor
 async fn put_param(db: &mut SqliteConnection, param: &ParamItem) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO rate_param
-         (id, region, first_day, value, publisher, source, as_of, sample)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         (id, region, first_day, last_day, value, publisher, source, as_of, sample)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(&param.id)
     .bind(&param.region)
     .bind(&param.from)
+    .bind(&param.until)
     .bind(json("rate_param", &param.value)?)
     .bind(&param.publisher)
     .bind(&param.source)
@@ -146,6 +147,7 @@ fn read_param(row: &SqliteRow) -> Result<ParamItem, StoreError> {
         region: row.try_get("region")?,
         value: of_json("rate_param", row.try_get("value")?)?,
         from: row.try_get("first_day")?,
+        until: row.try_get("last_day")?,
         publisher: row.try_get("publisher")?,
         source: row.try_get("source")?,
         as_of: row.try_get("as_of")?,
