@@ -1,6 +1,9 @@
 //! What the person typed, as a value.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
@@ -16,6 +19,11 @@ cargo xtask COMMAND
                                on one loopback address (8080, or the next free)
   test [FILTER]                build, then run every check and test;
                                with FILTER only the tests whose name contains it
+  policy check                 check the rules and run their cases
+  policy compile [FILE]        the same, then write the compiled rules
+                               (default target/pack.json)
+  assess FILE [--on DATE] [--rates FILE]
+                               assess a household described as JSON
   font                         make public/fonts/egude-mongol.woff2 again
   wasm CARGO-ARGUMENTS         cargo for the browser target, e.g. `wasm check -p egude-app`
 
@@ -29,6 +37,9 @@ pub(crate) enum Command {
     Build,
     Serve(Serve),
     Test(Option<String>),
+    /// Check only, or compile into the file.
+    Policy(Option<PathBuf>),
+    Assess(Vec<OsString>),
     Font,
     Wasm(Vec<OsString>),
 }
@@ -52,8 +63,11 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         Value(name) => name.string()?,
         other => return Err(other.unexpected().into()),
     };
-    if name == "wasm" {
-        return Ok(Command::Wasm(parser.raw_args()?.collect()));
+    match name.as_str() {
+        "wasm" => return Ok(Command::Wasm(parser.raw_args()?.collect())),
+        "assess" => return Ok(Command::Assess(parser.raw_args()?.collect())),
+        "policy" => return policy(&mut parser),
+        _ => {}
     }
     let mut serve = Serve {
         port: 8080,
@@ -78,6 +92,21 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "test" => Command::Test(filter),
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
+    })
+}
+
+fn policy(parser: &mut lexopt::Parser) -> Result<Command> {
+    let words = parser.raw_args()?.map(PathBuf::from).collect::<Vec<_>>();
+    let words: Vec<&Path> = words.iter().map(PathBuf::as_path).collect();
+    Ok(match words.split_first() {
+        Some((verb, [])) if verb.as_os_str() == "check" => Command::Policy(None),
+        Some((verb, [])) if verb.as_os_str() == "compile" => {
+            Command::Policy(Some("target/pack.json".into()))
+        }
+        Some((verb, [file])) if verb.as_os_str() == "compile" => {
+            Command::Policy(Some(std::path::absolute(file)?))
+        }
+        _ => bail!("say `policy check` or `policy compile [FILE]`"),
     })
 }
 

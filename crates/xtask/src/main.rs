@@ -8,6 +8,7 @@ mod cargo;
 mod font;
 mod lock;
 mod paths;
+mod policy;
 mod run;
 mod say;
 mod serve;
@@ -44,6 +45,9 @@ fn act() -> anyhow::Result<ExitCode> {
         }
         Command::Serve(options) => return serve::serve(&paths, &options),
         Command::Test(filter) => return Ok(test::test(&paths, filter.as_deref())),
+        Command::Policy(None) => policy::check(&paths).map(drop)?,
+        Command::Policy(Some(file)) => policy::compile(&paths, &file)?,
+        Command::Assess(arguments) => return policy::assess(&paths, &arguments),
         Command::Font => font::remake(&paths)?,
         Command::Wasm(arguments) => return cargo::for_wasm(&paths, &arguments),
     }

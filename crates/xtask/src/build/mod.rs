@@ -16,7 +16,7 @@ use anyhow::{Context, Result};
 use crate::{
     cargo::{self, Wasm},
     paths::Paths,
-    run, say,
+    policy, run, say,
 };
 
 /// The built site is up to date in `dist/` when this returns.
@@ -33,6 +33,7 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     let work = || -> Result<()> {
         trunk::build(paths, wasm, &stage)?;
         locales::assemble(&paths.root.join("locales"), &stage.join("locales"))?;
+        policy::compile(paths, &stage.join("policy/pack.json"))?;
         styles::join(&stage)?;
         seal::seal(&stage)?;
         compress::siblings(&stage)

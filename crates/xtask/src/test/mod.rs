@@ -22,6 +22,7 @@ pub(crate) fn test(paths: &Paths, filter: Option<&str>) -> ExitCode {
         Ok(programs) => {
             if filter.is_none() {
                 tally.check("lints", steps::lints(paths));
+                tally.add("policy", steps::policy(paths));
             }
             tally.add("tests", steps::tests(paths, &programs, filter));
             if filter.is_none() {

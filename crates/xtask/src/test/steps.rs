@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::{Programs, junit, tally::Counts};
-use crate::{cargo, paths::Paths, run, say};
+use crate::{cargo, paths::Paths, policy, run, say};
 
 /// The source text is formatted.
 pub(crate) fn format(paths: &Paths) -> Result<()> {
@@ -28,6 +28,16 @@ pub(crate) fn lints(paths: &Paths) -> Result<()> {
         "warnings",
     ]);
     run::run(&mut clippy)
+}
+
+/// Every rule, and every case written beside the rules.
+pub(crate) fn policy(paths: &Paths) -> Result<Counts> {
+    say::heading("test: policy");
+    let cases = policy::check(paths)?;
+    Ok(Counts {
+        passed: cases,
+        failed: 0,
+    })
 }
 
 /// Unit, tidy, contract and browser tests.
