@@ -8,7 +8,10 @@
 
 use egude_domain::Ratio;
 
-use crate::{lacks::Lacks, truth::Truth};
+use crate::{
+    lacks::{Lack, Lacks},
+    truth::Truth,
+};
 
 /// A figure from `lo` to `hi`; `hi` is `None` when nothing bounds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,8 +134,23 @@ impl Range {
         } else if other.hi.is_some_and(|hi| self.lo >= hi) {
             Truth::known(false)
         } else {
-            Truth::unknown(self.lacks.and(other.lacks))
+            Truth::unknown(self.needed_with(other))
         }
+    }
+
+    /// What a comparison needs. While one side is open for a reason that no
+    /// question can remove, such as a limit that the place has not set, knowing
+    /// the other side better decides nothing, so nobody is asked for it.
+    fn needed_with(self, other: Self) -> Lacks {
+        match (self.is_hopeless(), other.is_hopeless()) {
+            (true, false) => self.lacks,
+            (false, true) => other.lacks,
+            _ => self.lacks.and(other.lacks),
+        }
+    }
+
+    fn is_hopeless(&self) -> bool {
+        self.lo == Ratio::ZERO && self.hi.is_none() && !self.lacks.iter().any(Lack::can_be_asked)
     }
 
     /// Equal.
