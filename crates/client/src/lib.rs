@@ -1,1 +1,29 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+#![expect(
+    async_fn_in_trait,
+    reason = "one thread in the browser; futures need not be Send"
+)]
+
+mod backend;
+mod contract;
+mod error;
+#[cfg(feature = "story")]
+mod memory;
+mod region;
+mod retrying;
+#[cfg(feature = "story")]
+pub mod story;
+mod transport;
+
+pub use backend::{Backend, Health};
+pub use contract::Contract;
+pub use egude_contract::v1::{
+    FieldCode, FieldProblem, HealthStatus, Problem, ProblemCode, RatesState, RegionKind,
+    RegionLevel,
+};
+pub use error::ClientError;
+#[cfg(feature = "story")]
+pub use memory::Memory;
+pub use region::Region;
+pub use retrying::{Pause, Retrying};
+pub use transport::{Method, Request, Response, Transport, TransportError};

@@ -1,0 +1,148 @@
+use std::marker::PhantomData;
+
+use egude_contract::v1::{self, List, PROBLEM_JSON, Problem, RATES_VERSION, path, query};
+use egude_domain::{Date, RegionCode};
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{Backend, ClientError, Health, Method, Region, Request, Response, Transport};
+
+/// A back end that speaks contract v1. `R` is the type that the rates document
+/// is read into.
+#[derive(Clone, Debug)]
+pub struct Contract<T, R> {
+    transport: T,
+    base: String,
+    rates: PhantomData<fn() -> R>,
+}
+
+impl<T: Transport, R> Contract<T, R> {
+    /// At this base address, such as `/api/v1`, without a slash at its end.
+    pub fn new(transport: T, base: impl Into<String>) -> Self {
+        Self {
+            transport,
+            base: base.into(),
+            rates: PhantomData,
+        }
+    }
+
+    async fn get(&self, operation: &'static str, path: &str) -> Result<String, ClientError> {
+        let url = format!("{}{path}", self.base);
+        let request = Request {
+            method: Method::Get,
+            url,
+            accept: "application/json",
+        };
+        let response = self.transport.send(request).await?;
+        let media = media(&response);
+        match response.status {
+            200 if media == "application/json" => Ok(response.body),
+            200..=299 => Err(ClientError::NotJson { operation }),
+            status if media == PROBLEM_JSON => Err(problem(operation, status, &response.body)),
+            status => Err(ClientError::Status { operation, status }),
+        }
+    }
+}
+
+impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
+    type Rates = R;
+
+    async fn health(&self) -> Result<Health, ClientError> {
+        let operation = "get_health";
+        let health: v1::Health = read(operation, &self.get(operation, path::HEALTH).await?)?;
+        Ok(Health {
+            status: health.status,
+            version: health.version,
+            rates: health.rates,
+        })
+    }
+
+    async fn regions(&self, parent: Option<&RegionCode>) -> Result<Vec<Region>, ClientError> {
+        let operation = "list_regions";
+        let path = match parent {
+            None => path::REGIONS.to_owned(),
+            Some(parent) => format!("{}?{}={parent}", path::REGIONS, query::PARENT),
+        };
+        let list: List<v1::Region> = read(operation, &self.get(operation, &path).await?)?;
+        let regions = list.items.into_iter().enumerate().map(|(at, wire)| {
+            Region::read(wire).map_err(|member| ClientError::WrongShape {
+                operation,
+                path: format!("/items/{at}/{member}"),
+            })
+        });
+        regions.collect()
+    }
+
+    async fn region(&self, code: &RegionCode) -> Result<Region, ClientError> {
+        let operation = "get_region";
+        let path = path::REGION.replace("{code}", code.as_str());
+        let wire = read(operation, &self.get(operation, &path).await?)?;
+        let region = Region::read(wire).map_err(|member| format!("/{member}"));
+        match region {
+            Ok(region) if region.code == *code => Ok(region),
+            Ok(_) => Err(ClientError::WrongShape {
+                operation,
+                path: "/code".to_owned(),
+            }),
+            Err(path) => Err(ClientError::WrongShape { operation, path }),
+        }
+    }
+
+    async fn rates(&self, region: &RegionCode, on: Option<Date>) -> Result<R, ClientError> {
+        let operation = "get_rates";
+        let on = on
+            .map(|day| format!("&{}={day}", query::ON))
+            .unwrap_or_default();
+        let path = format!("{}?{}={region}{on}", path::RATES, query::REGION);
+        let text = self.get(operation, &path).await?;
+        let Versioned { rates_version } = read(operation, &text)?;
+        if rates_version != RATES_VERSION {
+            return Err(ClientError::WrongShape {
+                operation,
+                path: "/ratesVersion".to_owned(),
+            });
+        }
+        read(operation, &text)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Versioned {
+    rates_version: u32,
+}
+
+fn read<T: DeserializeOwned>(operation: &'static str, text: &str) -> Result<T, ClientError> {
+    serde_json::from_str(text).map_err(|error| {
+        if error.is_data() {
+            // It says line, column and member.
+            ClientError::WrongShape {
+                operation,
+                path: error.to_string(),
+            }
+        } else {
+            ClientError::NotJson { operation }
+        }
+    })
+}
+
+/// The media type without its parameters.
+fn media(response: &Response) -> String {
+    let whole = response.content_type.as_deref().unwrap_or_default();
+    whole
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+fn problem(operation: &'static str, status: u16, body: &str) -> ClientError {
+    match serde_json::from_str::<Problem>(body) {
+        // The status line counts: a proxy may have changed it.
+        Ok(problem) => ClientError::Problem {
+            operation,
+            problem: Box::new(Problem { status, ..problem }),
+        },
+        Err(_) => ClientError::Status { operation, status },
+    }
+}

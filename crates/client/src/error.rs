@@ -1,0 +1,92 @@
+use egude_contract::v1::{Problem, ProblemCode};
+
+use crate::TransportError;
+
+/// Why an answer did not come. The app words each by its [`ClientError::code`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ClientError {
+    /// No answer at all: no network, or the back end cannot be reached.
+    #[error("no answer: offline or unreachable")]
+    Offline,
+    /// No answer in time.
+    #[error("no answer in time")]
+    Timeout,
+    /// The back end refused, with a reason.
+    #[error("{operation}: {} ({})", problem.code.as_str(), problem.trace_id)]
+    Problem {
+        /// What was asked.
+        operation: &'static str,
+        /// The reason.
+        problem: Box<Problem>,
+    },
+    /// An error status without a reason: something in between answered.
+    #[error("{operation}: status {status}")]
+    Status {
+        /// What was asked.
+        operation: &'static str,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer is not JSON: a log-in page, a captive portal, a wrong address.
+    #[error("{operation}: the answer is not JSON")]
+    NotJson {
+        /// What was asked.
+        operation: &'static str,
+    },
+    /// The answer is JSON, but not what the contract says.
+    #[error("{operation}: the answer is not what the contract says, at {path}")]
+    WrongShape {
+        /// What was asked.
+        operation: &'static str,
+        /// Where: a JSON pointer, or line, column and what was expected there.
+        path: String,
+    },
+}
+
+impl ClientError {
+    /// The stable word: the app's message is `problem-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Timeout => ProblemCode::Timeout.as_str(),
+            Self::Problem { problem, .. } => problem.code.as_str(),
+            Self::Status { .. } => ProblemCode::Unavailable.as_str(),
+            Self::NotJson { .. } => "not-json",
+            Self::WrongShape { .. } => "wrong-shape",
+        }
+    }
+
+    /// Whether the same question may get an answer later.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Offline | Self::Timeout => true,
+            Self::Problem { problem, .. } => is_passing(problem.status),
+            Self::Status { status, .. } => is_passing(*status),
+            Self::NotJson { .. } | Self::WrongShape { .. } => false,
+        }
+    }
+
+    /// What a person who asks for help can quote, if there is such a thing.
+    pub fn trace_id(&self) -> Option<&str> {
+        match self {
+            Self::Problem { problem, .. } if !problem.trace_id.is_empty() => {
+                Some(&problem.trace_id)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl From<TransportError> for ClientError {
+    fn from(error: TransportError) -> Self {
+        match error {
+            TransportError::Offline => Self::Offline,
+            TransportError::Timeout => Self::Timeout,
+        }
+    }
+}
+
+/// Whether a status says "not now" rather than "no".
+pub(crate) const fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429 | 502 | 503 | 504)
+}

@@ -1,0 +1,83 @@
+use std::cell::RefCell;
+
+use egude_contract::v1::{HealthStatus, Problem, ProblemCode, RatesState};
+use egude_domain::{Date, RegionCode};
+
+use crate::{Backend, ClientError, Health, Region};
+
+/// A back end in memory, for tests of whatever asks one.
+#[derive(Clone, Debug)]
+pub struct Memory<R> {
+    regions: Vec<Region>,
+    rates: Vec<(RegionCode, R)>,
+    failure: RefCell<Option<ClientError>>,
+}
+
+impl<R: Default> Memory<R> {
+    /// Knows these regions, and for these regions these rates. A region without
+    /// rates of its own has an empty document.
+    pub fn new(mut regions: Vec<Region>, rates: Vec<(RegionCode, R)>) -> Self {
+        regions.sort_by(|a, b| a.code.cmp(&b.code));
+        Self {
+            regions,
+            rates,
+            failure: RefCell::default(),
+        }
+    }
+
+    /// From now on every question gets this error; with `None`, answers again.
+    pub fn fail(&self, failure: Option<ClientError>) {
+        *self.failure.borrow_mut() = failure;
+    }
+
+    fn up(&self) -> Result<(), ClientError> {
+        self.failure.borrow().clone().map_or(Ok(()), Err)
+    }
+
+    fn find(&self, operation: &'static str, code: &RegionCode) -> Result<&Region, ClientError> {
+        self.up()?;
+        let problem = || Box::new(Problem::of(ProblemCode::RegionUnknown));
+        let region = self.regions.iter().find(|region| region.code == *code);
+        region.ok_or_else(|| ClientError::Problem {
+            operation,
+            problem: problem(),
+        })
+    }
+}
+
+impl<R: Clone + Default> Backend for Memory<R> {
+    type Rates = R;
+
+    async fn health(&self) -> Result<Health, ClientError> {
+        self.up()?;
+        let rates = if self.rates.is_empty() {
+            RatesState::Empty
+        } else {
+            RatesState::Loaded
+        };
+        Ok(Health {
+            status: HealthStatus::Ok,
+            version: "memory".to_owned(),
+            rates,
+        })
+    }
+
+    async fn regions(&self, parent: Option<&RegionCode>) -> Result<Vec<Region>, ClientError> {
+        self.up()?;
+        if let Some(parent) = parent {
+            self.find("list_regions", parent)?;
+        }
+        let child = |region: &&Region| parent.is_none() || region.parent.as_ref() == parent;
+        Ok(self.regions.iter().filter(child).cloned().collect())
+    }
+
+    async fn region(&self, code: &RegionCode) -> Result<Region, ClientError> {
+        self.find("get_region", code).cloned()
+    }
+
+    async fn rates(&self, region: &RegionCode, _: Option<Date>) -> Result<R, ClientError> {
+        self.find("get_rates", region)?;
+        let rates = self.rates.iter().find(|(of, _)| of == region);
+        Ok(rates.map(|(_, rates)| rates.clone()).unwrap_or_default())
+    }
+}
