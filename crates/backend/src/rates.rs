@@ -4,6 +4,7 @@
 mod check;
 mod fault;
 mod start;
+mod value;
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,10 @@ use egude_contract::v1::{RATES_VERSION, Rates};
 use egude_domain::{Date, RegionCode};
 use serde_json::{Map, Value};
 
-use super::fault::{Fault, Wrong};
+use super::{
+    fault::{Fault, Wrong},
+    value,
+};
 
 /// Larger than every banner's figures of a century.
 const LIMIT: usize = 4 * 1024 * 1024;
@@ -41,22 +44,6 @@ const PARAM: &[&str] = &[
 ];
 /// What a figure may leave out.
 const OPTIONAL: &[&str] = &["until", "sample"];
-
-/// The kind of value that a known parameter must have. Others pass as they are:
-/// a rule that does not know them does not use them.
-const KINDS: &[(&str, &str)] = &[
-    ("income.window-months", "int"),
-    ("income.exclude.basic-pension", "flag"),
-    ("income.employment-cost", "ratio"),
-    ("income.livestock-method", "text"),
-    ("hh.cohabit-months", "int"),
-    ("hh.exclude.conscript", "flag"),
-    ("property.dibao.cash-per-head-max", "fen"),
-    ("property.dibao.vehicles-max", "int"),
-    ("property.dibao.homes-max", "int"),
-    ("dibao.amount-method", "text"),
-    ("delegation.dibao", "flag"),
-];
 
 /// A good file.
 #[derive(Clone, Debug)]
@@ -128,7 +115,7 @@ fn unused(rates: &Rates) -> Vec<String> {
         .map(|i| &i.id)
         .filter(|id| *id != "standard.dibao");
     let params = rates.params.iter().map(|p| &p.id);
-    let params = params.filter(|id| KINDS.iter().all(|(known, _)| known != id));
+    let params = params.filter(|id| !value::is_known(id));
     let unused: BTreeSet<&String> = items.chain(params).collect();
     unused.into_iter().cloned().collect()
 }
@@ -225,8 +212,10 @@ impl Check<'_> {
             );
             self.word(&place, entry, "unit", &["month", "year"], "month, year");
             self.amount(&place, entry);
-        } else if let Some(value) = entry.get("value") {
-            self.value(&place, word("id"), value);
+        } else if let Some(value) = entry.get("value")
+            && let Some(expected) = value::wrong_kind(word("id"), value)
+        {
+            self.fault(&place, "value", Wrong::Kind { expected });
         }
         self.repeated(
             &place,
@@ -350,51 +339,6 @@ impl Check<'_> {
         }
     }
 
-    fn value(&mut self, place: &str, id: &str, value: &Value) {
-        let one = value.as_object().filter(|members| members.len() == 1);
-        let Some((kind, inner)) = one.and_then(|members| members.iter().next()) else {
-            let expected = "one of {\"fen\":n} {\"int\":n} {\"ratio\":[n,n]} {\"text\":\"…\"} \
-                {\"list\":[\"…\"]} {\"flag\":true}";
-            return self.fault(place, "value", Wrong::Kind { expected });
-        };
-        let expected = match kind.as_str() {
-            "fen" if inner.as_i64().is_none_or(|fen| fen < 0) => {
-                "a whole number of fen, not negative"
-            }
-            "int" if inner.as_i64().is_none_or(|int| int < 0) => "a whole number, not negative",
-            "ratio" if !is_ratio(inner) => {
-                "two whole numbers [n, d], n not negative, d more than 0"
-            }
-            "text" if inner.as_str().is_none_or(str::is_empty) => "text in quotation marks",
-            "list" if !is_words(inner) => "a list of texts in quotation marks",
-            "flag" if !inner.is_boolean() => "true or false",
-            "fen" | "int" | "ratio" | "text" | "list" | "flag" => {
-                return self.kind(place, id, kind);
-            }
-            _ => "of the kind fen, int, ratio, text, list or flag",
-        };
-        self.fault(place, "value", Wrong::Kind { expected });
-    }
-
-    fn kind(&mut self, place: &str, id: &str, kind: &str) {
-        let must = KINDS
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, must)| *must);
-        let expected = match must {
-            Some(must) if must != kind => must,
-            _ => return,
-        };
-        let expected = match expected {
-            "fen" => "of the kind {\"fen\":n} for this id",
-            "int" => "of the kind {\"int\":n} for this id",
-            "ratio" => "of the kind {\"ratio\":[n,d]} for this id",
-            "text" => "of the kind {\"text\":\"…\"} for this id",
-            _ => "of the kind {\"flag\":true} or {\"flag\":false} for this id",
-        };
-        self.fault(place, "value", Wrong::Kind { expected });
-    }
-
     fn repeated(&mut self, place: &str, key: [String; 3], class: &str) {
         let classes = self.seen.entry(key).or_default();
         let again = classes.iter().any(|seen| seen == class);
@@ -415,19 +359,4 @@ pub(crate) fn is_day(text: &str) -> bool {
         && text
             .parse::<Date>()
             .is_ok_and(|day| day.to_string() == text)
-}
-
-fn is_ratio(value: &Value) -> bool {
-    let numbers: Option<Vec<i64>> = value
-        .as_array()
-        .map(|a| a.iter().filter_map(Value::as_i64).collect());
-    matches!(numbers.as_deref(), Some([n, d]) if *n >= 0 && *d > 0)
-        && value.as_array().is_some_and(|a| a.len() == 2)
-}
-
-fn is_words(value: &Value) -> bool {
-    value.as_array().is_some_and(|a| {
-        a.iter()
-            .all(|word| word.as_str().is_some_and(|w| !w.is_empty()))
-    })
 }
