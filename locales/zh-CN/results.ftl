@@ -1,0 +1,163 @@
+### The check-your-answers page and the result page.
+
+check-title = 请核对您的回答
+check-lede = 哪里不对，按“改”就行。改了以后，只会再问有关的题。
+check-change = 改
+check-change-of = 改：{ $question }
+check-done = 都对，看结果
+check-ask-next = 接着答
+
+result-title = 自测结果
+result-on = 按 { $date } 的规定和标准算的。
+result-estimate = 这是估算，不是审批结果。最后由民政部门核对以后决定。
+result-sample-title = 这里用了示例数字
+result-sample-body = 示例数字不是真的标准，只用来看看这个系统怎么用。请不要按它做决定。
+
+verdict-likely = 可能够条件
+verdict-unlikely = 可能不够条件
+verdict-one-fact-missing = 还差一项
+verdict-needs-staff = 要工作人员核对
+verdict-likely-body = 按您填的情况，各项条件都够。请去申请，由工作人员核对。
+verdict-unlikely-body = 按您填的情况，有一项条件可能不够，下面写了为什么。您仍然可以申请。
+verdict-one-fact-missing-body = 再答一题就知道了。
+verdict-needs-staff-body = 有些情况这里算不了，要工作人员和您一起看。这不是说您不够条件，请去申请。
+verdict-ask-now = 现在就答
+
+amount-title = 大约能领多少
+amount-exact = 全家每月大约 { $amount } 元
+amount-range = 全家每月大约 { $from } 到 { $to } 元
+amount-how = 算法：低保标准减去人均收入，乘以人数。
+amount-unknown = 能领多少，要按当地的办法由工作人员算。
+amount-first = 批下来以后，从下一个月开始发。
+
+reasons-title = 为什么是这个结果
+reasons-open = 看依据
+test-true = 够
+test-false = 不够
+test-unknown = 还不清楚
+test-own = 您家
+test-limit = 规定
+test-limit-below = 要低于
+test-limit-at-most = 最多
+test-limit-above = 要高于
+test-limit-at-least = 至少
+test-cite = 依据
+test-rate = 用的标准
+test-param = 用的当地规定
+test-unsettled = 条文没有写死，由当地和工作人员定。
+
+rule-d-2-title = 人均收入低于低保标准
+rule-d-3-title = 家庭财产没有超过当地规定
+rule-pr-1-title = 存款
+rule-pr-2-title = 机动车
+rule-pr-3-title = 房子
+rule-pr-4-title = 公司、个体户、合作社
+rule-pr-5-title = 大型农机
+rule-pr-6-title = 商铺
+rule-pr-7-title = 牲畜
+rule-not-limited = 当地没有规定这一项。
+
+figure-income-per-head = 人均收入
+figure-income-total = 全家收入
+figure-savings-per-head = 人均存款
+figure-savings = 全家存款
+figure-vehicles = 机动车
+figure-homes = 房子
+figure-businesses = 公司、个体户、合作社
+figure-machines = 大型农机
+figure-shops = 商铺
+figure-livestock = 牲畜
+figure-standard-dibao = 低保标准
+figure-property-dibao-cash-per-head-max = 人均存款上限
+figure-property-dibao-vehicles-max = 机动车上限
+figure-property-dibao-homes-max = 房子上限
+figure-property-dibao-businesses-max = 公司、个体户、合作社上限
+figure-property-dibao-machines-max = 大型农机上限
+figure-property-dibao-shops-max = 商铺上限
+figure-property-dibao-livestock-max = 牲畜上限
+figure-month = 每月 { $amount } 元
+figure-year = 每年 { $amount } 元
+figure-yuan = { $amount } 元
+figure-count = { $amount }
+figure-from-to = { $from } 到 { $to }
+figure-at-least = 至少 { $from }
+
+cite-article = 《{ $title }》第 { $article } 条
+cite-document = 《{ $title }》
+source-line = { $publisher }，{ $date } 起
+source-as-of = { $date } 核对过
+source-sample = 示例，不是真的标准
+class-unified = 城乡统一
+class-urban = 城镇
+class-rural = 农村牧区
+
+change-title = 怎样会不一样
+change-below = { $figure }低于 { $limit }，这一项就够了。现在是 { $own }。
+change-at-most = { $figure }不超过 { $limit }，这一项就够了。现在是 { $own }。
+change-above = { $figure }高于 { $limit }，这一项就够了。现在是 { $own }。
+change-at-least = { $figure }达到 { $limit }，这一项就够了。现在是 { $own }。
+change-below-open = { $figure }低于 { $limit }，这一项就够了。
+change-at-most-open = { $figure }不超过 { $limit }，这一项就够了。
+change-above-open = { $figure }高于 { $limit }，这一项就够了。
+change-at-least-open = { $figure }达到 { $limit }，这一项就够了。
+
+missing-title = 还不清楚的
+missing-dont-know = 您说不知道：{ $question }
+missing-rather-not-say = 您没有说：{ $question }
+missing-not-asked = 还没有答：{ $question }
+missing-rate-standard-dibao = 这个地方的低保标准还没有放进来。
+missing-rule = 有一条规定现在没有生效。
+missing-param-hh-cohabit-months = 当地还没有写明一起住多久算长期。
+missing-param-hh-exclude-conscript = 当地还没有写明义务兵算不算人口。
+missing-param-income-exclude-basic-pension = 当地还没有写明基础养老金现在算不算收入。
+missing-param-income-exclude-age-allowance = 当地还没有写明高龄津贴算不算收入。
+missing-param-income-employment-cost = 当地还没有写明工资里扣多少打工成本。
+missing-param-income-livestock-method = 养牛养羊的收入，要工作人员按当地办法和您一起算。
+missing-param-property-dibao-kinds = 当地的财产规定还没有放进来。
+missing-param-property-dibao-cash-per-head-max = 当地还没有写明存款上限。
+missing-param-property-dibao-vehicles-max = 当地还没有写明机动车上限。
+missing-param-property-dibao-homes-max = 当地还没有写明房子上限。
+missing-param-property-dibao-businesses-max = 当地还没有写明公司、个体户、合作社上限。
+missing-param-property-dibao-machines-max = 当地还没有写明大型农机上限。
+missing-param-property-dibao-shops-max = 当地还没有写明商铺上限。
+missing-param-property-dibao-livestock-max = 当地还没有写明牲畜上限。
+
+family-title = 您家怎么算的
+family-counts = 算一家人
+family-not = 不算在内
+family-open = 还不清楚算不算
+income-lines-title = 收入怎么算的
+income-line-who = 谁
+income-line-kind = 哪一样
+income-line-given = 您填的
+income-line-counts = 算进去的
+income-line-unknown = 不清楚
+income-line-nothing = 没有算进去的收入。
+
+next-title = 今天可以做什么
+next-where = 去 { $place } 的便民服务窗口申请，或者请嘎查、社区帮您申请。
+next-where-any = 去户口所在地的苏木乡镇、街道便民服务窗口申请，或者请嘎查、社区帮您申请。
+next-anyway = 窗口不能因为这个自测的结果不收您的申请。
+next-call = 有急事、看病或者没饭吃，现在就打电话。
+papers-title = 要带什么
+paper-identity-card = 全家人的身份证
+paper-check-authorisation = 核对授权书（成年的家里人都要签，窗口有）
+paper-situation-statement = 家庭情况说明（窗口有表，可以请人帮着填）
+paper-household-register = 户口信息
+paper-property-records = 存款、车、房的记录
+paper-looked-up = 不用带，窗口自己能查
+steps-title = 要等多久
+step-survey = 收下申请以后，{ $limit } 个工作日内开始上门调查
+step-notice = 在嘎查、社区公示 { $limit } 天
+step-decision = 从收下申请算起，{ $limit } 个工作日内决定。情况复杂的，最多 { $extended } 个工作日
+step-decision-township = 由苏木乡镇、街道决定，{ $limit } 个工作日内。情况复杂的，最多 { $extended } 个工作日
+
+result-wrong-title = 觉得结果不对？
+result-wrong-body = 先核对一遍您的回答。还是不对，就打电话，告诉他们是哪一项不对。
+result-check = 核对我的回答
+result-print = 打印
+result-again = 重新开始
+result-versions = 规则版本 { $pack }
+
+program-dibao-name = 最低生活保障（低保）
+program-dibao-what = 家里人均收入低于当地标准的，政府每月补一部分生活费。
