@@ -6,13 +6,13 @@ use egude_domain::{Answer, Date, Household, Value};
 
 use crate::{
     change::changes,
-    eval::{Eval, Got, Place},
+    eval::{Eval, Got, Place, answers},
     expr::{Compare, Expr, Scope},
     outcome::{
         Amount, Assessment, Compared, Deadline, Figure, IncomeLine, MemberCount, Outcome, Test,
         Verdict, shown,
     },
-    pack::{Pack, ParamKind, Program, Unit},
+    pack::{IncomeKind, Pack, ParamKind, Program, Unit},
     range::Range,
     rates::{ParamValue, Rates},
     truth::{Tri, Truth},
@@ -98,7 +98,7 @@ fn test<'a>(eval: &Eval<'a>, id: &'a str) -> Option<Test> {
         }
     });
     let used = if inner.is_empty() {
-        references(eval.pack, &rule.is)
+        references(eval, &rule.is)
     } else {
         References::default()
     };
@@ -206,19 +206,22 @@ struct References<'a> {
     params: BTreeSet<&'a str>,
 }
 
-/// The rates and parameters that an expression uses, through every rule and value it names.
-fn references<'a>(pack: &'a Pack, expr: &'a Expr) -> References<'a> {
+/// The rates and parameters that an expression uses, through every rule and
+/// value it names and every kind of income that someone has.
+fn references<'a>(eval: &Eval<'a>, expr: &'a Expr) -> References<'a> {
+    let pack = eval.pack;
     let (mut found, mut seen) = (References::default(), BTreeSet::new());
+    let counted = income_kinds(eval);
     let mut open = vec![expr];
     while let Some(expr) = open.pop() {
         expr.walk(&mut |e| match e {
             Expr::Rate(id) => drop(found.rates.insert(id)),
             Expr::Param(id) | Expr::Listed(_, id) => drop(found.params.insert(id)),
             Expr::Income if seen.insert("income()") => {
-                open.extend(pack.income.values().map(|k| &k.counts))
+                open.extend(counted.iter().map(|k| &k.counts));
             }
             Expr::Value(_, id) if seen.insert(id) => {
-                open.extend(pack.values.get(id).map(|v| &v.is))
+                open.extend(pack.values.get(id).map(|v| &v.is));
             }
             Expr::Rule(id) if seen.insert(id) => {
                 open.extend(pack.rules.get(id).into_iter().flatten().map(|r| &r.is));
@@ -227,6 +230,20 @@ fn references<'a>(pack: &'a Pack, expr: &'a Expr) -> References<'a> {
         });
     }
     found
+}
+
+fn income_kinds<'a>(eval: &Eval<'a>) -> Vec<&'a IncomeKind> {
+    let streams = eval.household.members.iter().flat_map(|facts| {
+        let Answer::Known(Value::Streams(streams)) = facts.get("income") else {
+            return [].iter();
+        };
+        streams.iter()
+    });
+    let kinds: BTreeSet<&str> = streams.map(|stream| stream.kind.as_str()).collect();
+    kinds
+        .into_iter()
+        .filter_map(|kind| eval.pack.income.get(kind))
+        .collect()
 }
 
 fn amount<'a>(eval: &Eval<'a>, id: &'a str, program: &Program) -> Option<Amount> {
@@ -306,7 +323,7 @@ fn income_lines(eval: &Eval<'_>) -> Vec<IncomeLine> {
                 member,
                 kind: stream.kind.clone(),
                 rule: kind.rule.clone(),
-                amount: eval.amount(Some(member), stream).exactly().map(shown),
+                amount: answers::amount(Some(member), stream).exactly().map(shown),
                 lo: shown(counted.lo),
                 hi: counted.hi.map(shown),
                 cite: kind.cite.clone(),

@@ -155,17 +155,15 @@ impl Range {
 
     /// Equal.
     pub fn equals(self, other: Self) -> Truth {
-        match (self.exactly(), other.exactly()) {
-            (Some(a), Some(b)) => Truth::known(a == b),
-            _ => {
-                let apart = self.hi.is_some_and(|hi| hi < other.lo)
-                    || other.hi.is_some_and(|hi| hi < self.lo);
-                if apart {
-                    Truth::known(false)
-                } else {
-                    Truth::unknown(self.lacks.and(other.lacks))
-                }
-            }
+        if let (Some(a), Some(b)) = (self.exactly(), other.exactly()) {
+            return Truth::known(a == b);
+        }
+        let apart =
+            self.hi.is_some_and(|hi| hi < other.lo) || other.hi.is_some_and(|hi| hi < self.lo);
+        if apart {
+            Truth::known(false)
+        } else {
+            Truth::unknown(self.lacks.and(other.lacks))
         }
     }
 

@@ -1,6 +1,6 @@
 //! Published figures: rates and parameters, by place and date, with their source.
 
-use egude_domain::{Date, Money, Period, RegionCode};
+use egude_domain::{Date, Level, Money, Period, RegionCode};
 use serde::{Deserialize, Serialize};
 
 /// What a bureau delivers, as a file or over the contract. The shape and each
@@ -61,7 +61,7 @@ pub struct Param {
 }
 
 /// A parameter's value, by its kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ParamValue {
     /// An amount in fen.
@@ -113,34 +113,38 @@ impl Rates {
             let held = |p: &&Param| {
                 p.id == id && p.region == place && p.from <= on && p.until.is_none_or(|u| on <= u)
             };
-            self.params.iter().filter(held).max_by_key(|p| p.from)
+            // Two for one day are refused by `check`; unchecked, the order must still not matter.
+            let order = |p: &&Param| (p.from, p.source.as_of, p.value.clone());
+            self.params.iter().filter(held).max_by_key(order)
         })
     }
 
-    /// The rates that may apply in `region` on `on`, one a class: the nearest
-    /// place upwards that has any, and there for each class the nearest earlier
-    /// date. Where a unified rate is the newest it stands alone.
-    pub fn rate(&self, id: &str, region: &RegionCode, on: Date) -> Vec<&Rate> {
-        let of = |place: &RegionCode, class| {
-            let held =
-                |r: &&Rate| r.id == id && r.region == *place && r.class == class && r.from <= on;
-            self.items.iter().filter(held).max_by_key(|r| r.from)
-        };
-        region
+    /// The rate of one class: the nearest place upwards that has one for the
+    /// class or for all, and there the nearest earlier date. The autonomous
+    /// region's own figures are averages and floors; they judge nobody.
+    pub fn rate_for(&self, id: &str, region: &RegionCode, class: Class, on: Date) -> Option<&Rate> {
+        let places = region
             .upwards()
-            .find_map(|place| {
-                let unified = of(&place, Class::Unified);
-                let classes: Vec<_> = [Class::Urban, Class::Rural]
-                    .into_iter()
-                    .filter_map(|c| of(&place, c))
-                    .collect();
-                match unified {
-                    Some(one) if classes.iter().all(|c| c.from <= one.from) => Some(vec![one]),
-                    _ if classes.is_empty() => None,
-                    _ => Some(classes),
-                }
-            })
-            .unwrap_or_default()
+            .take_while(|place| place.level() != Level::Province);
+        let held = |place: &RegionCode| {
+            let held = |r: &&Rate| {
+                let of_class = r.class == class || r.class == Class::Unified;
+                of_class && r.id == id && r.region == *place && r.from <= on
+            };
+            let order = |r: &&Rate| (r.from, r.class, r.source.as_of, r.amount, r.unit.months());
+            self.items.iter().filter(held).max_by_key(order)
+        };
+        places.into_iter().find_map(|place| held(&place))
+    }
+
+    /// The rates that may apply in `region` on `on` to a family whose class is
+    /// not known: one where all classes have the same, else one a class.
+    pub fn rate(&self, id: &str, region: &RegionCode, on: Date) -> Vec<&Rate> {
+        let of = |class| self.rate_for(id, region, class, on);
+        match (of(Class::Urban), of(Class::Rural)) {
+            (Some(urban), Some(rural)) if std::ptr::eq(urban, rural) => vec![urban],
+            (urban, rural) => urban.into_iter().chain(rural).collect(),
+        }
     }
 
     /// True if any figure here is a sample.

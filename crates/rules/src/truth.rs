@@ -1,5 +1,7 @@
 //! Three-valued truth, with what is missing where it is unknown.
 
+use std::ops;
+
 use serde::{Deserialize, Serialize};
 
 use crate::lacks::Lacks;
@@ -42,20 +44,6 @@ impl Truth {
         }
     }
 
-    /// The opposite.
-    #[must_use]
-    pub fn not(self) -> Self {
-        let tri = match self.tri {
-            Tri::True => Tri::False,
-            Tri::False => Tri::True,
-            Tri::Unknown => Tri::Unknown,
-        };
-        Self {
-            tri,
-            lacks: self.lacks,
-        }
-    }
-
     /// Holds if all hold; one that does not settles it.
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         Self::fold(parts, Tri::False)
@@ -86,6 +74,23 @@ impl Truth {
     }
 }
 
+/// The opposite; what is missing stays missing.
+impl ops::Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        let tri = match self.tri {
+            Tri::True => Tri::False,
+            Tri::False => Tri::True,
+            Tri::Unknown => Tri::Unknown,
+        };
+        Self {
+            tri,
+            lacks: self.lacks,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,7 +104,7 @@ mod tests {
     fn unknown_never_counts_as_false() {
         assert_eq!(Truth::any([Truth::known(false), open()]).tri, Tri::Unknown);
         assert_eq!(Truth::all([Truth::known(true), open()]).tri, Tri::Unknown);
-        assert_eq!(open().not().tri, Tri::Unknown);
+        assert_eq!((!open()).tri, Tri::Unknown);
     }
 
     #[test]

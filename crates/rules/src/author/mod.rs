@@ -7,7 +7,11 @@ mod cases;
 mod check;
 mod source;
 
-use std::{fmt, fs, path::Path};
+use std::{
+    fmt::{self, Write as _},
+    fs,
+    path::Path,
+};
 
 use sha2::{Digest, Sha256};
 
@@ -19,7 +23,7 @@ pub use cases::{Case, CaseFault, read_cases, run_case};
 pub struct Fault {
     /// The file, below the pack's folder.
     pub file: String,
-    /// The line, from 1.
+    /// The line, from 1; 0 for the whole file.
     pub line: usize,
     /// What is wrong and what to do.
     pub cause: String,
@@ -27,7 +31,10 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file, self.line, self.cause)
+        match self.line {
+            0 => write!(f, "{}: {}", self.file, self.cause),
+            line => write!(f, "{}:{line}: {}", self.file, self.cause),
+        }
     }
 }
 
@@ -49,10 +56,31 @@ impl File {
             cause: cause.into(),
         }
     }
+
+    /// What the TOML reader found, in one line.
+    pub(crate) fn syntax(&self, error: &toml::de::Error) -> Fault {
+        let at = error.span().map_or(0, |span| span.start);
+        self.fault(at, error.message().replace('\n', ", "))
+    }
 }
 
 /// Reads every `.toml` of a pack's folder except the cases, in the order of their names.
 pub fn read_folder(folder: &Path) -> Result<Vec<File>, Fault> {
+    let files = read_all(folder)?.into_iter();
+    Ok(files.filter(|file| !is_cases(file)).collect())
+}
+
+/// Reads every `.cases.toml` of a pack's folder, in the order of their names.
+pub fn read_case_files(folder: &Path) -> Result<Vec<File>, Fault> {
+    let files = read_all(folder)?.into_iter();
+    Ok(files.filter(is_cases).collect())
+}
+
+fn is_cases(file: &File) -> bool {
+    file.name.ends_with(".cases.toml")
+}
+
+fn read_all(folder: &Path) -> Result<Vec<File>, Fault> {
     let unreadable = |path: &Path, error: std::io::Error| Fault {
         file: path.display().to_string(),
         line: 0,
@@ -63,15 +91,12 @@ pub fn read_folder(folder: &Path) -> Result<Vec<File>, Fault> {
     while let Some(dir) = open.pop() {
         for entry in fs::read_dir(&dir).map_err(|e| unreadable(&dir, e))? {
             let path = entry.map_err(|e| unreadable(&dir, e))?.path();
-            let name = path
-                .strip_prefix(folder)
-                .unwrap_or(&path)
-                .to_string_lossy()
-                .replace('\\', "/");
             if path.is_dir() {
                 open.push(path);
-            } else if name.ends_with(".toml") && !name.ends_with(".cases.toml") {
+            } else if path.extension().is_some_and(|end| end == "toml") {
                 let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;
+                let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy();
+                let name = name.replace('\\', "/");
                 files.push(File { name, text });
             }
         }
@@ -89,11 +114,9 @@ pub fn compile(files: &[File]) -> Result<Pack, Vec<Fault>> {
         hash.update(file.name.as_bytes());
         hash.update(file.text.as_bytes());
     }
-    pack.version = hash
-        .finalize()
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    for byte in hash.finalize().iter().take(6) {
+        // Writing to a string cannot fail.
+        let _ = write!(pack.version, "{byte:02x}");
+    }
     Ok(pack)
 }

@@ -172,8 +172,8 @@ impl Parser {
     fn atom(&mut self) -> Parsed {
         let token = self.peek().cloned();
         match token {
-            Some(Token::Int(value)) => self.taken(Expr::Int(value)),
-            Some(Token::Text(text)) => self.taken(Expr::Text(text)),
+            Some(Token::Int(value)) => Ok(self.taken(Expr::Int(value))),
+            Some(Token::Text(text)) => Ok(self.taken(Expr::Text(text))),
             Some(Token::Mark("(")) => {
                 self.next += 1;
                 let inner = self.any()?;
@@ -185,9 +185,9 @@ impl Parser {
         }
     }
 
-    fn taken(&mut self, expr: Expr) -> Parsed {
+    fn taken(&mut self, expr: Expr) -> Expr {
         self.next += 1;
-        Ok(expr)
+        expr
     }
 
     fn name(&mut self, name: &str) -> Parsed {
@@ -202,16 +202,16 @@ impl Parser {
         } else {
             return self.word(name);
         };
-        self.taken(expr)
+        Ok(self.taken(expr))
     }
 
     fn word(&mut self, name: &str) -> Parsed {
         match name {
-            "true" => return self.taken(Expr::Flag(true)),
-            "false" => return self.taken(Expr::Flag(false)),
-            "amount" => return self.taken(Expr::Amount),
+            "true" => return Ok(self.taken(Expr::Flag(true))),
+            "false" => return Ok(self.taken(Expr::Flag(false))),
+            "amount" => return Ok(self.taken(Expr::Amount)),
             _ if name.starts_with(|c: char| c.is_ascii_uppercase()) => {
-                return self.taken(Expr::Rule(name.into()));
+                return Ok(self.taken(Expr::Rule(name.into())));
             }
             _ => {}
         }

@@ -1,173 +1,19 @@
-//! The authored form: what stands in the TOML files.
+//! Takes the authored files into one pack, remembering where each part stands.
+
+mod form;
 
 use std::collections::BTreeMap;
 
-use egude_domain::Date;
-use serde::Deserialize;
 use toml::Spanned;
 
+use self::form::{FactSource, ParamSource, ProgramSource, RuleSource, Source};
 use super::{Fault, File};
 use crate::{
-    expr::{self, Expr, Scope},
+    expr::{self, Expr},
     pack::{
-        Cite, Confidence, DayKind, Doc, Fact, FactKind, IncomeKind, Named, Pack, Paper, ParamKind,
-        Program, ProgramUnit, Rule, Step, Unit,
+        Cite, Doc, Fact, FactKind, IncomeKind, Named, Pack, Paper, ParamKind, Program, Rule, Step,
     },
 };
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Source {
-    #[serde(default)]
-    doc: Vec<DocSource>,
-    #[serde(default)]
-    fact: Vec<FactSource>,
-    #[serde(default)]
-    param: Vec<ParamSource>,
-    #[serde(default)]
-    rate: Vec<RateSource>,
-    #[serde(default)]
-    rule: Vec<RuleSource>,
-    #[serde(default)]
-    value: Vec<ValueSource>,
-    #[serde(default)]
-    income: Vec<IncomeSource>,
-    program: Option<ProgramSource>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DocSource {
-    id: Spanned<String>,
-    title: String,
-    number: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactSource {
-    id: Spanned<String>,
-    #[serde(default)]
-    scope: Scope,
-    kind: Spanned<String>,
-    #[serde(default)]
-    options: Vec<String>,
-    #[serde(default)]
-    bands: Vec<BandSource>,
-    max: Option<i64>,
-    #[serde(default)]
-    sensitive: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BandSource {
-    id: String,
-    from: i64,
-    to: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ParamSource {
-    id: Spanned<String>,
-    kind: Spanned<String>,
-    #[serde(default)]
-    options: Vec<String>,
-    /// For the reader of the pack; the place's own source travels with the value.
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RateSource {
-    id: Spanned<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleSource {
-    id: Spanned<String>,
-    #[serde(default)]
-    scope: Scope,
-    is: Spanned<String>,
-    cite: Spanned<Vec<String>>,
-    confidence: Confidence,
-    from: Option<Date>,
-    until: Option<Date>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ValueSource {
-    id: Spanned<String>,
-    #[serde(default)]
-    scope: Scope,
-    is: Spanned<String>,
-    unit: Unit,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IncomeSource {
-    kind: Spanned<String>,
-    rule: String,
-    counts: Spanned<String>,
-    cite: Spanned<Vec<String>>,
-    confidence: Confidence,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProgramSource {
-    id: Spanned<String>,
-    order: u32,
-    unit: ProgramUnit,
-    requires: Spanned<Vec<String>>,
-    amount: Option<Spanned<String>>,
-    #[serde(default)]
-    amount_cite: Option<Spanned<Vec<String>>>,
-    #[serde(default)]
-    step: Vec<StepSource>,
-    #[serde(default)]
-    paper: Vec<PaperSource>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StepSource {
-    id: String,
-    limit: u16,
-    days: DayKind,
-    extended: Option<u16>,
-    when: Option<WhenSource>,
-    cite: Spanned<Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WhenSource {
-    param: String,
-    is: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PaperSource {
-    id: String,
-    #[serde(default)]
-    looked_up: bool,
-    cite: Spanned<Vec<String>>,
-}
 
 /// Where each part of the pack stands, for faults found later.
 pub(super) struct Places<'a> {
@@ -210,12 +56,7 @@ pub(super) fn read(files: &[File]) -> Result<(Pack, Places<'_>), Vec<Fault>> {
     for file in files {
         match toml::from_str::<Source>(&file.text) {
             Ok(source) => reader.take(file, source),
-            Err(error) => {
-                let at = error.span().map_or(0, |span| span.start);
-                reader
-                    .faults
-                    .push(file.fault(at, error.message().to_owned()));
-            }
+            Err(error) => reader.faults.push(file.syntax(&error)),
         }
     }
     reader.pack.programs = reader.order.into_values().collect();
@@ -361,13 +202,20 @@ impl<'a> Reader<'a> {
     }
 
     fn rule(&mut self, file: &'a File, rule: RuleSource) {
-        let id = rule.id.get_ref().clone();
-        let key = format!("rule {id}");
-        self.places.places.insert(key, (file, rule.id.span().start));
+        let at = rule.id.span().start;
+        let id = rule.id.into_inner();
+        let version = self.pack.rules.get(&id).map_or(0, Vec::len);
+        for key in [format!("rule {id}"), format!("rule {id}#{version}")] {
+            self.places.places.insert(key, (file, at));
+        }
         let cite = self.cites(file, &rule.cite);
-        if cite.is_empty() {
-            let cause = format!("rule {id} cites nothing; a rule without an article may not stand");
-            self.faults.push(file.fault(rule.cite.span().start, cause));
+        if rule
+            .from
+            .zip(rule.until)
+            .is_some_and(|(from, until)| until < from)
+        {
+            let cause = format!("rule {id} ends before it begins; correct `from` or `until`");
+            self.faults.push(file.fault(at, cause));
         }
         let Some(is) = self.expr(file, &rule.is) else {
             return;
@@ -389,12 +237,12 @@ impl<'a> Reader<'a> {
             let cause = format!(
                 "rule {id} stands twice for the same day; end one with `until` before the other's `from`"
             );
-            self.faults.push(file.fault(rule.id.span().start, cause));
+            self.faults.push(file.fault(at, cause));
         }
         versions.push(made);
     }
 
-    fn program(&mut self, file: &'a File, source: ProgramSource) {
+    fn program(&mut self, file: &File, source: ProgramSource) {
         let steps = source.step.into_iter().map(|step| Step {
             cite: self.cites(file, &step.cite),
             id: step.id,
@@ -429,30 +277,30 @@ impl<'a> Reader<'a> {
     }
 
     fn expr(&mut self, file: &File, text: &Spanned<String>) -> Option<Expr> {
-        match expr::parse(text.get_ref()) {
-            Ok(expr) => Some(expr),
-            Err(error) => {
-                let cause = format!(
-                    "{} (character {} of the expression)",
-                    error.message,
-                    error.at + 1
-                );
-                // The span begins at the opening quotes; lines inside the text follow it.
-                let lines = text
-                    .get_ref()
-                    .get(..error.at)
-                    .unwrap_or_default()
-                    .matches('\n')
-                    .count();
-                let mut fault = file.fault(text.span().start, cause);
-                fault.line += lines;
-                self.faults.push(fault);
-                None
-            }
-        }
+        let error = match expr::parse(text.get_ref()) {
+            Ok(expr) => return Some(expr),
+            Err(error) => error,
+        };
+        let read = text.get_ref().get(..error.at).unwrap_or_default();
+        let column = read.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let line = read.matches('\n').count();
+        let cause = format!(
+            "{} (character {column} of the expression's line)",
+            error.message
+        );
+        let mut fault = file.fault(text.span().start, cause);
+        // The span begins at the quotes; a line break right after three of them is not of the text.
+        let written = file.text.get(text.span()).unwrap_or_default();
+        let skipped = ["'''\n", "\"\"\"\n", "'''\r\n", "\"\"\"\r\n"]
+            .iter()
+            .any(|quotes| written.starts_with(quotes));
+        fault.line += line + usize::from(skipped);
+        self.faults.push(fault);
+        None
     }
 
     /// `"S2:13"` is article 13 of document S2; `"S2"` is the whole document.
+    /// What cites nothing is refused: nothing may stand without an article.
     fn cites(&mut self, file: &File, cites: &Spanned<Vec<String>>) -> Vec<Cite> {
         let cite = |text: &String| match text.split_once(':') {
             Some((doc, art)) => Cite {
@@ -465,6 +313,10 @@ impl<'a> Reader<'a> {
             },
         };
         let made: Vec<_> = cites.get_ref().iter().map(cite).collect();
+        if made.is_empty() {
+            let cause = "nothing is cited; write the document and the article, as in [\"S2:13\"]";
+            self.faults.push(file.fault(cites.span().start, cause));
+        }
         for cite in &made {
             // Documents may stand in a later file: whether they exist is checked at the end.
             if cite.doc.is_empty() {

@@ -1,16 +1,12 @@
-//! Checks that a pack makes sense: every name exists, every expression has the
-//! type its place wants, nothing runs in a circle, nothing stands unused.
+//! Whether each expression has the type that its place wants, and every name exists.
 
-use std::collections::BTreeSet;
-
-use super::{Fault, source::Places};
 use crate::{
     expr::{Compare, Expr, Scope},
-    pack::{FactKind, Pack, ParamKind, Unit},
+    pack::{Cite, FactKind, Pack, ParamKind, Program, Unit},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Type {
+pub(super) enum Type {
     Truth,
     Figure,
     Word,
@@ -18,113 +14,18 @@ enum Type {
 
 type Typed = Result<Type, String>;
 
-pub(super) fn check(pack: &mut Pack, places: &Places<'_>) -> Result<(), Vec<Fault>> {
-    resolve(pack);
-    let mut faults = Vec::new();
-    let checker = Checker { pack };
-    for (id, rules) in &pack.rules {
-        for rule in rules {
-            let found = checker.wanted(&rule.is, rule.scope, false, Type::Truth);
-            push(&mut faults, places, &format!("rule {id}"), found);
-            push(
-                &mut faults,
-                places,
-                &format!("rule {id}"),
-                checker.cited(&rule.cite),
-            );
-        }
-    }
-    for (id, value) in &pack.values {
-        let wanted = if value.unit == Unit::Truth {
-            Type::Truth
-        } else {
-            Type::Figure
-        };
-        let found = checker.wanted(&value.is, value.scope, false, wanted);
-        push(&mut faults, places, &format!("value {id}"), found);
-        if pack.facts.contains_key(id) {
-            push(
-                &mut faults,
-                places,
-                &format!("value {id}"),
-                Err(format!("`{id}` is a fact already")),
-            );
-        }
-    }
-    for (kind, income) in &pack.income {
-        let found = checker.wanted(&income.counts, Scope::Member, true, Type::Figure);
-        push(&mut faults, places, &format!("income {kind}"), found);
-        push(
-            &mut faults,
-            places,
-            &format!("income {kind}"),
-            checker.cited(&income.cite),
-        );
-    }
-    for program in &pack.programs {
-        let what = format!("program {}", program.id);
-        push(&mut faults, places, &what, checker.program(program));
-    }
-    faults.extend(circles(pack, places));
-    if faults.is_empty() {
-        faults.extend(unused(pack, places));
-    }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults)
-    }
-}
-
-fn push(faults: &mut Vec<Fault>, places: &Places<'_>, what: &str, found: Result<(), String>) {
-    if let Err(cause) = found {
-        faults.push(places.fault(what, format!("{what}: {cause}")));
-    }
-}
-
-/// `family.x` may name a fact or a value that the pack defines.
-fn resolve(pack: &mut Pack) {
-    let values: BTreeSet<String> = pack.values.keys().cloned().collect();
-    let exprs = pack
-        .rules
-        .values_mut()
-        .flatten()
-        .map(|r| &mut r.is)
-        .chain(pack.values.values_mut().map(|v| &mut v.is))
-        .chain(pack.income.values_mut().map(|k| &mut k.counts));
-    for expr in exprs {
-        name_values(expr, &values);
-    }
-}
-
-fn name_values(expr: &mut Expr, values: &BTreeSet<String>) {
-    match expr {
-        Expr::Fact(scope, id) if values.contains(id) => {
-            *expr = Expr::Value(*scope, std::mem::take(id))
-        }
-        Expr::Not(a) | Expr::OneOf(a, _) | Expr::Count(a) => name_values(a, values),
-        Expr::All(parts) | Expr::Any(parts) => {
-            parts.iter_mut().for_each(|p| name_values(p, values))
-        }
-        Expr::Compare(_, a, b) | Expr::Arith(_, a, b) | Expr::Sum(a, b) => {
-            name_values(a, values);
-            name_values(b, values);
-        }
-        Expr::If(a, b, c) => {
-            name_values(a, values);
-            name_values(b, values);
-            name_values(c, values);
-        }
-        _ => {}
-    }
-}
-
-struct Checker<'a> {
-    pack: &'a Pack,
+pub(super) struct Checker<'a> {
+    pub(super) pack: &'a Pack,
 }
 
 impl Checker<'_> {
-    fn wanted(&self, expr: &Expr, scope: Scope, amount: bool, wanted: Type) -> Result<(), String> {
+    pub(super) fn wanted(
+        &self,
+        expr: &Expr,
+        scope: Scope,
+        amount: bool,
+        wanted: Type,
+    ) -> Result<(), String> {
         match self.of(expr, scope, amount)? {
             found if found == wanted => Ok(()),
             found => {
@@ -133,7 +34,7 @@ impl Checker<'_> {
         }
     }
 
-    fn cited(&self, cites: &[crate::pack::Cite]) -> Result<(), String> {
+    pub(super) fn cited(&self, cites: &[Cite]) -> Result<(), String> {
         match cites
             .iter()
             .find(|cite| !self.pack.docs.contains_key(&cite.doc))
@@ -143,7 +44,18 @@ impl Checker<'_> {
         }
     }
 
-    fn program(&self, program: &crate::pack::Program) -> Result<(), String> {
+    /// Who counts as a member is what every result begins with.
+    pub(super) fn counts(&self) -> Result<(), String> {
+        match self.pack.values.get("counts") {
+            Some(value) if value.scope == Scope::Member && value.unit == Unit::Truth => Ok(()),
+            _ => Err(
+                "a value `counts` with scope = \"member\" and unit = \"truth\" must say who counts"
+                    .into(),
+            ),
+        }
+    }
+
+    pub(super) fn program(&self, program: &Program) -> Result<(), String> {
         for id in &program.requires {
             match self.pack.rules.get(id) {
                 Some(rules) if rules.iter().all(|r| r.scope == Scope::Family) => {}
@@ -302,9 +214,8 @@ impl Checker<'_> {
 
     /// A word that is compared with a fact or a parameter must be one of its options.
     fn option(&self, a: &Expr, b: &Expr) -> Result<(), String> {
-        let (named, word) = match (a, b) {
-            (named, Expr::Text(word)) | (Expr::Text(word), named) => (named, word),
-            _ => return Ok(()),
+        let ((named, Expr::Text(word)) | (Expr::Text(word), named)) = (a, b) else {
+            return Ok(());
         };
         let (what, options) = match named {
             Expr::Fact(_, id) => match self.pack.facts.get(id).map(|f| &f.kind) {
@@ -338,108 +249,4 @@ fn visible(written: Scope, declared: Scope, id: &str, scope: Scope) -> Result<()
         return Err(format!("`member.{id}` needs `members where` around it"));
     }
     Ok(())
-}
-
-/// Rules and values that lead back to themselves.
-fn circles(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let named = pack
-        .rules
-        .keys()
-        .map(|id| ("rule", id))
-        .chain(pack.values.keys().map(|id| ("value", id)));
-    for (kind, start) in named {
-        let (mut seen, mut open) = (BTreeSet::new(), vec![start.as_str()]);
-        while let Some(id) = open.pop() {
-            for next in uses(pack, id) {
-                if next == start {
-                    let what = format!("{kind} {start}");
-                    faults.push(
-                        places.fault(&what, format!("{what} leads back to itself through {id}")),
-                    );
-                    open.clear();
-                    break;
-                }
-                if seen.insert(next) {
-                    open.push(next);
-                }
-            }
-        }
-    }
-    faults
-}
-
-fn uses<'a>(pack: &'a Pack, id: &str) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    let exprs = pack
-        .rules
-        .get(id)
-        .into_iter()
-        .flatten()
-        .map(|r| &r.is)
-        .chain(pack.values.get(id).map(|v| &v.is));
-    for expr in exprs {
-        expr.walk(&mut |e| match e {
-            Expr::Rule(id) | Expr::Value(_, id) => found.push(id.as_str()),
-            _ => {}
-        });
-    }
-    found
-}
-
-/// What nothing leads to is a mistake or a leftover.
-fn unused(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
-    let mut used: BTreeSet<String> = [
-        "value counts",
-        "fact birth-month",
-        "fact birth-day",
-        "fact income",
-        "fact region",
-        "fact hukou-class",
-        "fact member-list",
-    ]
-    .map(str::to_owned)
-    .into();
-    let exprs = pack
-        .rules
-        .values()
-        .flatten()
-        .map(|r| &r.is)
-        .chain(pack.values.values().map(|v| &v.is))
-        .chain(pack.income.values().map(|k| &k.counts));
-    for expr in exprs {
-        expr.walk(&mut |e| {
-            let id = match e {
-                Expr::Fact(_, id) => format!("fact {id}"),
-                Expr::Value(_, id) => format!("value {id}"),
-                Expr::Rule(id) => format!("rule {id}"),
-                Expr::Param(id) | Expr::Listed(_, id) => format!("param {id}"),
-                Expr::Rate(id) => format!("rate {id}"),
-                _ => return,
-            };
-            used.insert(id);
-        });
-    }
-    for program in &pack.programs {
-        used.extend(program.requires.iter().map(|id| format!("rule {id}")));
-        used.extend(program.amount.iter().map(|id| format!("value {id}")));
-        used.extend(
-            program
-                .steps
-                .iter()
-                .filter_map(|s| s.when.as_ref())
-                .map(|(id, _)| format!("param {id}")),
-        );
-    }
-    let declared = pack
-        .facts
-        .keys()
-        .map(|id| format!("fact {id}"))
-        .chain(pack.values.keys().map(|id| format!("value {id}")))
-        .chain(pack.rules.keys().map(|id| format!("rule {id}")))
-        .chain(pack.params.keys().map(|id| format!("param {id}")))
-        .chain(pack.rates.iter().map(|id| format!("rate {id}")));
-    let lost = declared.filter(|what| !used.contains(what));
-    lost.map(|what| places.fault(&what, format!("nothing uses {what}; use it or take it out")))
-        .collect()
 }

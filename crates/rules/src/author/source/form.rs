@@ -1,0 +1,164 @@
+//! The authored form: what stands in the TOML files.
+
+use egude_domain::Date;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::{
+    expr::Scope,
+    pack::{Confidence, DayKind, ProgramUnit, Unit},
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    #[serde(default)]
+    pub(super) doc: Vec<DocSource>,
+    #[serde(default)]
+    pub(super) fact: Vec<FactSource>,
+    #[serde(default)]
+    pub(super) param: Vec<ParamSource>,
+    #[serde(default)]
+    pub(super) rate: Vec<RateSource>,
+    #[serde(default)]
+    pub(super) rule: Vec<RuleSource>,
+    #[serde(default)]
+    pub(super) value: Vec<ValueSource>,
+    #[serde(default)]
+    pub(super) income: Vec<IncomeSource>,
+    pub(super) program: Option<ProgramSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocSource {
+    pub(super) id: Spanned<String>,
+    pub(super) title: String,
+    pub(super) number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FactSource {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) scope: Scope,
+    pub(super) kind: Spanned<String>,
+    #[serde(default)]
+    pub(super) options: Vec<String>,
+    #[serde(default)]
+    pub(super) bands: Vec<BandSource>,
+    pub(super) max: Option<i64>,
+    #[serde(default)]
+    pub(super) sensitive: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BandSource {
+    pub(super) id: String,
+    pub(super) from: i64,
+    pub(super) to: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ParamSource {
+    pub(super) id: Spanned<String>,
+    pub(super) kind: Spanned<String>,
+    #[serde(default)]
+    pub(super) options: Vec<String>,
+    /// For the reader of the pack; the place's own source travels with the value.
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RateSource {
+    pub(super) id: Spanned<String>,
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleSource {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) scope: Scope,
+    pub(super) is: Spanned<String>,
+    pub(super) cite: Spanned<Vec<String>>,
+    pub(super) confidence: Confidence,
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ValueSource {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) scope: Scope,
+    pub(super) is: Spanned<String>,
+    pub(super) unit: Unit,
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IncomeSource {
+    pub(super) kind: Spanned<String>,
+    pub(super) rule: String,
+    pub(super) counts: Spanned<String>,
+    pub(super) cite: Spanned<Vec<String>>,
+    pub(super) confidence: Confidence,
+    #[serde(rename = "note")]
+    pub(super) _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProgramSource {
+    pub(super) id: Spanned<String>,
+    pub(super) order: u32,
+    pub(super) unit: ProgramUnit,
+    pub(super) requires: Spanned<Vec<String>>,
+    pub(super) amount: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) amount_cite: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    pub(super) step: Vec<StepSource>,
+    #[serde(default)]
+    pub(super) paper: Vec<PaperSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepSource {
+    pub(super) id: String,
+    pub(super) limit: u16,
+    pub(super) days: DayKind,
+    pub(super) extended: Option<u16>,
+    pub(super) when: Option<WhenSource>,
+    pub(super) cite: Spanned<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WhenSource {
+    pub(super) param: String,
+    pub(super) is: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PaperSource {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) looked_up: bool,
+    pub(super) cite: Spanned<Vec<String>>,
+}
