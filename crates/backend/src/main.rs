@@ -1,7 +1,6 @@
 //! The reference back end as a program.
 
 use std::{
-    collections::BTreeSet,
     env,
     error::Error,
     fs,
@@ -11,7 +10,7 @@ use std::{
 };
 
 use egude_backend::{
-    check, log,
+    Vocabulary, World, check, log,
     options::{self, Command, HELP},
     regions, serve,
 };
@@ -45,10 +44,17 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn check_rates(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
-    let known: BTreeSet<String> = regions::shipped()?.into_iter().map(|r| r.code).collect();
+    let regions = regions::shipped()?
+        .into_iter()
+        .map(|region| region.code)
+        .collect();
+    let world = World {
+        regions,
+        vocabulary: Vocabulary::shipped()?,
+    };
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let mut out = io::stdout();
-    match check(&bytes, &known) {
+    match check(&bytes, &world) {
         Ok(checked) => {
             let (items, params) = (checked.rates.items.len(), checked.rates.params.len());
             writeln!(out, "good: {items} items, {params} params")?;

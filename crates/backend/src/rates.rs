@@ -5,6 +5,7 @@ mod check;
 mod fault;
 mod start;
 mod value;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 
@@ -12,9 +13,10 @@ use egude_contract::v1::{ParamItem, RateItem, Rates};
 use egude_domain::Date;
 
 pub(crate) use check::is_day;
-pub use check::{Checked, check};
+pub use check::{Checked, World, check};
 pub use fault::{Fault, Wrong};
 pub use start::{RatesFrom, StartError, prepare};
+pub use vocabulary::{Vocabulary, VocabularyError};
 
 /// The sample that ships with the server: invented round figures, each marked.
 pub const SAMPLE: &[u8] = include_bytes!("../sample/rates.json");

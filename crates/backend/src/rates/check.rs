@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::{
     fault::{Fault, Wrong},
     value,
+    vocabulary::Vocabulary,
 };
 
 /// Larger than every banner's figures of a century.
@@ -54,9 +55,17 @@ pub struct Checked {
     pub unused_ids: Vec<String>,
 }
 
-/// The file's rates, or everything that is wrong with it. `known` are the
-/// regions there are.
-pub fn check(bytes: &[u8], known: &BTreeSet<String>) -> Result<Checked, Vec<Fault>> {
+/// What a file is compared with.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// The codes of all regions there are.
+    pub regions: BTreeSet<String>,
+    /// The ids that rules use.
+    pub vocabulary: Vocabulary,
+}
+
+/// The file's rates, or everything that is wrong with it.
+pub fn check(bytes: &[u8], world: &World) -> Result<Checked, Vec<Fault>> {
     let file = parse(bytes).map_err(|wrong| {
         vec![Fault {
             place: String::new(),
@@ -65,7 +74,7 @@ pub fn check(bytes: &[u8], known: &BTreeSet<String>) -> Result<Checked, Vec<Faul
         }]
     })?;
     let mut check = Check {
-        known,
+        world,
         faults: Vec::new(),
         seen: BTreeMap::new(),
     };
@@ -85,7 +94,7 @@ pub fn check(bytes: &[u8], known: &BTreeSet<String>) -> Result<Checked, Vec<Faul
             wrong,
         }]
     })?;
-    let unused_ids = unused(&rates);
+    let unused_ids = unused(&rates, &world.vocabulary);
     Ok(Checked { rates, unused_ids })
 }
 
@@ -108,20 +117,19 @@ fn parse(bytes: &[u8]) -> Result<Value, Wrong> {
     })
 }
 
-fn unused(rates: &Rates) -> Vec<String> {
-    let items = rates
-        .items
-        .iter()
-        .map(|i| &i.id)
-        .filter(|id| *id != "standard.dibao");
-    let params = rates.params.iter().map(|p| &p.id);
-    let params = params.filter(|id| !value::is_known(id));
-    let unused: BTreeSet<&String> = items.chain(params).collect();
-    unused.into_iter().cloned().collect()
+fn unused(rates: &Rates, vocabulary: &Vocabulary) -> Vec<String> {
+    let items = rates.items.iter().map(|item| &item.id);
+    let all: BTreeSet<&String> = items
+        .chain(rates.params.iter().map(|param| &param.id))
+        .collect();
+    all.into_iter()
+        .filter(|id| vocabulary.is_unused(id))
+        .cloned()
+        .collect()
 }
 
 struct Check<'a> {
-    known: &'a BTreeSet<String>,
+    world: &'a World,
     faults: Vec<Fault>,
     /// The classes seen of each id, region and first day.
     seen: BTreeMap<[String; 3], Vec<String>>,
@@ -139,13 +147,7 @@ impl Check<'_> {
 
     fn file(&mut self, file: &Value) {
         let Some(file) = file.as_object() else {
-            return self.fault(
-                "",
-                "",
-                Wrong::Kind {
-                    expected: "an object in braces { }",
-                },
-            );
+            return self.fault("", "", Wrong::kind("an object in braces { }"));
         };
         self.members(
             "",
@@ -167,13 +169,7 @@ impl Check<'_> {
                         self.entry(name, at, entry, members);
                     }
                 }
-                Some(_) => self.fault(
-                    "",
-                    name,
-                    Wrong::Kind {
-                        expected: "a list in brackets [ ]",
-                    },
-                ),
+                Some(_) => self.fault("", name, Wrong::kind("a list in brackets [ ]")),
             }
         }
     }
@@ -181,7 +177,7 @@ impl Check<'_> {
     fn entry(&mut self, list: &str, at: usize, entry: &Value, members: &[&str]) {
         let Some(entry) = entry.as_object() else {
             let expected = "an object in braces { }";
-            return self.fault(&format!("{list}[{at}]"), "", Wrong::Kind { expected });
+            return self.fault(&format!("{list}[{at}]"), "", Wrong::kind(expected));
         };
         let word = |name| entry.get(name).and_then(Value::as_str).unwrap_or("?");
         let place = format!("{list}[{at}] ({}, {})", word("id"), word("region"));
@@ -213,7 +209,8 @@ impl Check<'_> {
             self.word(&place, entry, "unit", &["month", "year"], "month, year");
             self.amount(&place, entry);
         } else if let Some(value) = entry.get("value")
-            && let Some(expected) = value::wrong_kind(word("id"), value)
+            && let Some(expected) =
+                value::wrong_kind(self.world.vocabulary.param(word("id")), value)
         {
             self.fault(&place, "value", Wrong::Kind { expected });
         }
@@ -242,13 +239,7 @@ impl Check<'_> {
     ) -> Option<&'e str> {
         let value = entry.get(name)?;
         let Some(text) = value.as_str() else {
-            self.fault(
-                place,
-                name,
-                Wrong::Kind {
-                    expected: "text in quotation marks",
-                },
-            );
+            self.fault(place, name, Wrong::kind("text in quotation marks"));
             return None;
         };
         if text.trim().is_empty() {
@@ -276,7 +267,7 @@ impl Check<'_> {
         let Some(code) = code else {
             return self.fault(place, "region", Wrong::RegionForm);
         };
-        if !self.known.contains(code.as_str()) {
+        if !self.world.regions.contains(code.as_str()) {
             self.fault(place, "region", Wrong::RegionUnknown(code.to_string()));
         }
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
@@ -293,13 +284,7 @@ impl Check<'_> {
                     self.fault(place, "sample", Wrong::SampleUnmarked);
                 }
             }
-            Some(_) => self.fault(
-                place,
-                "sample",
-                Wrong::Kind {
-                    expected: "true or false",
-                },
-            ),
+            Some(_) => self.fault(place, "sample", Wrong::kind("true or false")),
         }
     }
 
@@ -324,7 +309,7 @@ impl Check<'_> {
         };
         let Some(fen) = value.as_i64() else {
             let expected = "a whole number of fen without quotation marks, such as 84000";
-            return self.fault(place, "amountFen", Wrong::Kind { expected });
+            return self.fault(place, "amountFen", Wrong::kind(expected));
         };
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
         let months = if entry.get("unit").and_then(Value::as_str) == Some("year") {

@@ -40,7 +40,7 @@ pub enum Wrong {
     /// It is of another kind than it must be.
     Kind {
         /// What it must be, in words.
-        expected: &'static str,
+        expected: String,
     },
     /// It is empty text.
     Empty,
@@ -69,6 +69,15 @@ pub enum Wrong {
     Repeated,
     /// One standard for all beside one for a class, from the same day.
     UnifiedBesideClass,
+}
+
+impl Wrong {
+    /// It must be of another kind.
+    pub(super) fn kind(expected: &str) -> Self {
+        Self::Kind {
+            expected: expected.to_owned(),
+        }
+    }
 }
 
 impl fmt::Display for Fault {

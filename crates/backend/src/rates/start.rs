@@ -1,8 +1,8 @@
-use std::{collections::BTreeSet, fs, io, path::Path};
+use std::{fs, io, path::Path};
 
 use egude_contract::v1::{Rates, RatesState, Region};
 
-use super::{Fault, SAMPLE, check};
+use super::{Fault, SAMPLE, Vocabulary, VocabularyError, World, check};
 use crate::store::{Origin, Store, StoreError};
 
 /// Where rates may come from.
@@ -20,6 +20,9 @@ pub enum StartError {
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The list of parameters that ships with the server is wrong; a test prevents it.
+    #[error(transparent)]
+    Vocabulary(#[from] VocabularyError),
     /// The sample that ships with the server is wrong; a test prevents it.
     #[error("the shipped sample rates are wrong: {0}")]
     Sample(String),
@@ -35,9 +38,12 @@ pub async fn prepare(
     regions: &[Region],
     from: RatesFrom<'_>,
 ) -> Result<RatesState, StartError> {
-    let known: BTreeSet<String> = regions.iter().map(|r| r.code.clone()).collect();
+    let world = World {
+        regions: regions.iter().map(|region| region.code.clone()).collect(),
+        vocabulary: Vocabulary::shipped()?,
+    };
     match fs::read(from.file) {
-        Ok(bytes) => match check(&bytes, &known) {
+        Ok(bytes) => match check(&bytes, &world) {
             Ok(checked) => {
                 for id in checked.unused_ids {
                     tracing::warn!(id, "rates.json: no rule of this version uses this id");
@@ -48,7 +54,7 @@ pub async fn prepare(
             Err(faults) => refuse(store, &faults, from.sample).await,
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            absent(store, &known, from.sample).await
+            absent(store, &world, from.sample).await
         }
         Err(error) => {
             tracing::error!(%error, "rates.json cannot be read; the rates stored before stay");
@@ -74,17 +80,13 @@ fn state_of(rates: &Rates) -> RatesState {
     }
 }
 
-async fn absent(
-    store: &dyn Store,
-    known: &BTreeSet<String>,
-    sample: bool,
-) -> Result<RatesState, StartError> {
+async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<RatesState, StartError> {
     if !sample {
         store.clear_rates().await?;
         tracing::warn!("no rates.json: no rate is loaded, so no income test can be decided");
         return Ok(RatesState::Empty);
     }
-    let checked = check(SAMPLE, known).map_err(|faults| {
+    let checked = check(SAMPLE, world).map_err(|faults| {
         let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();
         StartError::Sample(texts.join("; "))
     })?;
