@@ -1,0 +1,223 @@
+//! `config.json`: what a deployment decides. Checked by hand, so that a mistake is named by field.
+
+use crate::i18n::Lang;
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+/// The file this module reads, as named to the person who has to mend it.
+pub const FILE: &str = "config.json";
+const VERSION: u64 = 1;
+
+/// Whose device the app runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Device {
+    /// A person's own phone or computer.
+    Own,
+    /// A shared screen in a hall: nothing is kept on it.
+    Kiosk,
+}
+
+/// A telephone line people can turn to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hotline {
+    /// The number as it is dialled.
+    pub number: String,
+    /// Its name is the message `hotline-<id>`.
+    pub id: String,
+}
+
+/// Where a service lives and how it is spoken to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// How: `contract`.
+    pub kind: String,
+    /// The base address of its API, below this site or an absolute address.
+    pub base: String,
+}
+
+/// Everything a deployment decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// Whose device this is.
+    pub device: Device,
+    /// The languages offered, in order.
+    pub languages: Vec<Lang>,
+    /// The self-check's back end, if the deployment has one.
+    pub self_check: Option<Service>,
+    /// Whom to call, the most fitting first.
+    pub hotlines: Vec<Hotline>,
+}
+
+/// What is wrong with the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// The file is not there.
+    Absent,
+    /// The file is not JSON.
+    NotJson,
+    /// The field is required.
+    Missing,
+    /// The field has another type or an empty value.
+    WrongType,
+    /// The field has a value this app does not know.
+    UnknownValue,
+    /// The app does not know a field of this name.
+    UnknownField,
+}
+
+impl Problem {
+    /// The code used in the message id `problem-config-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::NotJson => "not-json",
+            Self::Missing => "missing",
+            Self::WrongType => "wrong-type",
+            Self::UnknownValue => "unknown-value",
+            Self::UnknownField => "unknown-field",
+        }
+    }
+}
+
+/// A mistake in the file, with the field it is in (`hotlines[1].number`; a line for broken JSON).
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{FILE}: {field}: {}", problem.code())]
+pub struct ConfigError {
+    /// Where.
+    pub field: String,
+    /// What.
+    pub problem: Problem,
+}
+
+type Checked<T> = Result<T, ConfigError>;
+
+fn wrong<T>(field: impl Into<String>, problem: Problem) -> Checked<T> {
+    Err(ConfigError { field: field.into(), problem })
+}
+
+impl ConfigError {
+    /// The file could not be fetched.
+    pub fn absent() -> Self {
+        Self { field: FILE.into(), problem: Problem::Absent }
+    }
+}
+
+impl Config {
+    /// Reads and checks the whole file.
+    pub fn parse(text: &str) -> Checked<Self> {
+        let root = match serde_json::from_str(text) {
+            Ok(Value::Object(root)) => root,
+            Ok(_) => return wrong(FILE, Problem::WrongType),
+            Err(e) => return wrong(format!("{}:{}", e.line(), e.column()), Problem::NotJson),
+        };
+        only(&root, "", &["configVersion", "device", "languages", "services", "hotlines"])?;
+        match get(&root, "", "configVersion")?.as_u64() {
+            Some(VERSION) => {}
+            Some(_) => return wrong("configVersion", Problem::UnknownValue),
+            None => return wrong("configVersion", Problem::WrongType),
+        }
+        Ok(Self {
+            device: device(&root)?,
+            languages: languages(&root)?,
+            self_check: self_check(&root)?,
+            hotlines: hotlines(&root)?,
+        })
+    }
+}
+
+fn device(root: &Map<String, Value>) -> Checked<Device> {
+    match string(root, "", "device")? {
+        "own" => Ok(Device::Own),
+        "kiosk" => Ok(Device::Kiosk),
+        _ => wrong("device", Problem::UnknownValue),
+    }
+}
+
+fn languages(root: &Map<String, Value>) -> Checked<Vec<Lang>> {
+    let mut found = Vec::new();
+    for (index, tag) in list(root, "languages")?.iter().enumerate() {
+        let field = format!("languages[{index}]");
+        let Some(tag) = tag.as_str() else { return wrong(field, Problem::WrongType) };
+        match Lang::from_tag(tag) {
+            Some(lang) if !found.contains(&lang) => found.push(lang),
+            _ => return wrong(field, Problem::UnknownValue),
+        }
+    }
+    Ok(found)
+}
+
+fn self_check(root: &Map<String, Value>) -> Checked<Option<Service>> {
+    let Value::Object(services) = get(root, "", "services")? else {
+        return wrong("services", Problem::WrongType);
+    };
+    only(services, "services.", &["selfCheck"])?;
+    let service = match services.get("selfCheck") {
+        None => return Ok(None),
+        Some(Value::Object(service)) => service,
+        Some(_) => return wrong("services.selfCheck", Problem::WrongType),
+    };
+    let path = "services.selfCheck.";
+    only(service, path, &["kind", "base"])?;
+    let kind = string(service, path, "kind")?;
+    if kind != "contract" {
+        return wrong("services.selfCheck.kind", Problem::UnknownValue);
+    }
+    let base = string(service, path, "base")?;
+    let is_address = base.starts_with("https://") || base.starts_with('/');
+    if !is_address || base.starts_with("//") || base.ends_with('/') {
+        return wrong("services.selfCheck.base", Problem::UnknownValue);
+    }
+    Ok(Some(Service { kind: kind.into(), base: base.into() }))
+}
+
+fn hotlines(root: &Map<String, Value>) -> Checked<Vec<Hotline>> {
+    let lines = list(root, "hotlines")?.iter().enumerate();
+    lines
+        .map(|(index, line)| {
+            let path = format!("hotlines[{index}].");
+            let Value::Object(line) = line else {
+                return wrong(format!("hotlines[{index}]"), Problem::WrongType);
+            };
+            only(line, &path, &["number", "id"])?;
+            let number = string(line, &path, "number")?;
+            if !number.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '+') {
+                return wrong(format!("{path}number"), Problem::UnknownValue);
+            }
+            let id = string(line, &path, "id")?;
+            if !id.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
+                return wrong(format!("{path}id"), Problem::UnknownValue);
+            }
+            Ok(Hotline { number: number.into(), id: id.into() })
+        })
+        .collect()
+}
+
+fn get<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a Value> {
+    map.get(name)
+        .ok_or_else(|| ConfigError { field: format!("{path}{name}"), problem: Problem::Missing })
+}
+
+fn string<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a str> {
+    match get(map, path, name)?.as_str() {
+        Some(text) if !text.is_empty() => Ok(text),
+        _ => wrong(format!("{path}{name}"), Problem::WrongType),
+    }
+}
+
+fn list<'a>(map: &'a Map<String, Value>, name: &str) -> Checked<&'a Vec<Value>> {
+    match get(map, "", name)?.as_array() {
+        Some(items) if !items.is_empty() => Ok(items),
+        _ => wrong(name, Problem::WrongType),
+    }
+}
+
+// A misspelt optional field would otherwise be a silent default.
+fn only(map: &Map<String, Value>, path: &str, known: &[&str]) -> Checked<()> {
+    match map.keys().find(|key| !known.contains(&key.as_str())) {
+        Some(key) => wrong(format!("{path}{key}"), Problem::UnknownField),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,37 @@
+use super::*;
+
+const SHIPPED: &str = include_str!("../../../public/config.json");
+
+fn field_of(change: impl Fn(&mut Value)) -> String {
+    let mut value: Value = serde_json::from_str(SHIPPED).expect("the shipped file is JSON");
+    change(&mut value);
+    Config::parse(&value.to_string()).expect_err("a mistake was made").field
+}
+
+#[test]
+fn the_shipped_file_is_right() {
+    let config = Config::parse(SHIPPED).expect("shipped config.json");
+    assert_eq!(config.device, Device::Own);
+    assert_eq!(config.languages, Lang::ALL);
+}
+
+#[test]
+fn every_mistake_names_its_field() {
+    assert_eq!(field_of(|v| v["device"] = "tablet".into()), "device");
+    assert_eq!(field_of(|v| v["languages"][1] = "mn".into()), "languages[1]");
+    assert_eq!(field_of(|v| v["languages"] = Value::Array(vec![])), "languages");
+    assert_eq!(field_of(|v| v["hotlines"][1]["number"] = 12345.into()), "hotlines[1].number");
+    assert_eq!(
+        field_of(|v| v["services"]["selfCheck"]["base"] = "api".into()),
+        "services.selfCheck.base"
+    );
+    assert_eq!(field_of(|v| v["hotline"] = Value::Null), "hotline");
+    assert_eq!(field_of(|v| v["configVersion"] = 2.into()), "configVersion");
+}
+
+#[test]
+fn broken_json_names_its_line() {
+    let error = Config::parse("{\n  \"device\": own\n}").expect_err("not JSON");
+    assert_eq!(error.problem, Problem::NotJson);
+    assert!(error.field.starts_with("2:"), "{}", error.field);
+}

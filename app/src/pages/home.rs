@@ -1,0 +1,35 @@
+use crate::components::{DoorTile, Hotlines, Icon, Text};
+use crate::i18n::msg;
+use crate::page::PageShell;
+use crate::routes::Service;
+use crate::state::Deployment;
+use leptos::prelude::*;
+
+/// The four doors.
+#[component]
+pub(super) fn HomePage() -> AnyView {
+    let self_check = Deployment::get().read(|config| config.self_check.is_some());
+    let door = move |service: Service| {
+        let open = service == Service::SelfCheck && self_check;
+        view! { <li><DoorTile service open /></li> }
+    };
+    view! {
+        <PageShell title=msg("home-title") lede=msg("home-lede")>
+            <ul class="doors">{Service::ALL.map(door).collect_view()}</ul>
+            <section class="stack" aria-labelledby="home-help">
+                <h2 id="home-help">{msg("help-title")}</h2>
+                <Hotlines />
+                <p class="quiet">{msg("help-hall")}</p>
+            </section>
+            <ul class="facts">
+                {fact("lock", msg("home-fact-private"))}
+                {fact("hall", msg("home-fact-free"))}
+            </ul>
+        </PageShell>
+    }
+    .into_any()
+}
+
+fn fact(icon: &'static str, text: Text) -> AnyView {
+    view! { <li class="fact"><Icon name=icon /><span>{text}</span></li> }.into_any()
+}

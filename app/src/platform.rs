@@ -1,0 +1,28 @@
+//! The only place that knows the browser: elements, focus, storage, time, network, printing.
+//!
+//! Everything else in the app is views and values, and would run anywhere.
+
+pub mod clock;
+pub mod connection;
+pub mod focus;
+pub mod http;
+pub mod page;
+pub mod panic;
+pub mod share;
+pub mod storage;
+pub mod vertical;
+
+use std::future::Future;
+
+/// Runs a task on the page's own event loop.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
+pub(crate) fn window() -> web_sys::Window {
+    leptos::prelude::window()
+}
+
+pub(crate) fn document() -> web_sys::Document {
+    leptos::prelude::document()
+}

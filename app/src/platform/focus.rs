@@ -1,0 +1,48 @@
+//! Where the keyboard and the screen reader are.
+
+use super::{document, window};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+thread_local! {
+    static FIRST_PAGE: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Moves the focus to the page's `h1` once it is drawn, except on the first page of a visit:
+/// there the browser's own start is what people expect.
+pub fn heading_after_navigation() {
+    if FIRST_PAGE.replace(false) {
+        return;
+    }
+    leptos::prelude::request_animation_frame(|| focus_selector("main h1"));
+}
+
+/// Moves the focus to the element with this id, and shows its label or legend with it.
+pub fn by_id(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let group = element.closest("fieldset, .field").ok().flatten();
+    group.as_ref().unwrap_or(&element).scroll_into_view();
+    focus(&element);
+}
+
+/// Like [`by_id`], once what was just rendered is in the page.
+pub fn by_id_soon(id: &str) {
+    let id = id.to_owned();
+    leptos::prelude::request_animation_frame(move || by_id(&id));
+}
+
+fn focus_selector(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        focus(&element);
+        // A question's heading is inside its legend: show the top of the page all the same.
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn focus(element: &web_sys::Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // Refused only by elements that are gone, where there is nothing to do.
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,28 @@
+//! What the whole app shares, as one context type a subject.
+
+mod display;
+mod locale;
+mod toasts;
+
+pub use display::{Display, TextSize};
+pub use locale::{Locale, first_language};
+pub use toasts::Toasts;
+
+use crate::config::Config;
+use leptos::prelude::*;
+
+/// The deployment's configuration, as a context.
+#[derive(Clone, Copy)]
+pub struct Deployment(pub StoredValue<Config>);
+
+impl Deployment {
+    /// The configuration of this deployment. Provided by the app before anything is shown.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Reads the configuration.
+    pub fn read<T>(self, read: impl FnOnce(&Config) -> T) -> T {
+        self.0.with_value(read)
+    }
+}
