@@ -1,6 +1,9 @@
-//! What the test binaries share: the repository's files, findings, and the browser world.
+//! What the test binaries share: the repository's files, its messages, findings, and the browser.
 
+#[cfg(feature = "browser")]
+pub mod browser;
 pub mod finding;
+pub mod messages;
 pub mod repo;
 
 pub use finding::{Finding, assert_none};

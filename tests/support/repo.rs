@@ -24,11 +24,7 @@ impl TextFile {
     /// The line of a byte offset, counted from 1.
     pub fn line_at(&self, offset: usize) -> usize {
         let end = offset.min(self.text.len());
-        self.text.as_bytes()[..end]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1
+        self.text[..end].matches('\n').count() + 1
     }
 
     /// Whether the file lies in this folder and its name ends so.

@@ -9,7 +9,6 @@ mod css_reader;
 mod documents;
 mod html;
 mod layers;
-mod messages;
 mod mongolian;
 mod parity;
 mod platform;

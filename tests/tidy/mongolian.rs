@@ -12,7 +12,7 @@ mod suffixes;
 
 use egude_tests::Finding;
 
-use crate::messages::{Language, Message, languages};
+use egude_tests::messages::{Language, Message, languages};
 
 /// The language that these promises are about.
 const TAG: &str = "mn-Mong-CN";

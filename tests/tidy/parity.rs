@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egude_tests::{Finding, assert_none};
 
-use crate::messages::{Language, Message, languages};
+use egude_tests::messages::{Language, Message, languages};
 
 fn unreadable(languages: &[Language]) -> Vec<Finding> {
     languages
@@ -115,7 +115,7 @@ fn no_message_is_empty() {
 #[cfg(test)]
 mod able_to_fail {
     use super::*;
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
 
     #[test]
     fn each_kind_of_difference_is_found() {

@@ -43,7 +43,9 @@ fn gather(stream: TokenStream, all: &mut Vec<Run>) {
         })
         .collect();
     all.push(run);
-    inner.into_iter().for_each(|stream| gather(stream, all));
+    for stream in inner {
+        gather(stream, all);
+    }
 }
 
 /// Doc comments are attributes by now; an item under `#[cfg(test)]` or `#[test]` is no product code.
@@ -107,10 +109,11 @@ pub(crate) fn views(runs: &[Run]) -> Vec<Run> {
     let mut found = Vec::new();
     for run in runs {
         for three in run.windows(3) {
-            if ident(&three[0]).as_deref() == Some("view") && is_punct(&three[1], '!') {
-                if let TokenTree::Group(group) = &three[2] {
-                    found.push(group.stream().into_iter().collect());
-                }
+            if ident(&three[0]).as_deref() == Some("view")
+                && is_punct(&three[1], '!')
+                && let TokenTree::Group(group) = &three[2]
+            {
+                found.push(group.stream().into_iter().collect());
             }
         }
     }

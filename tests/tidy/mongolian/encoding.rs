@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use egude_tests::{Finding, assert_none};
 
 use super::{MVS, NNBSP, in_texts, is_connector, is_letter, is_selector, messages, named};
-use crate::messages::{INSERTED, Language, Message};
+use egude_tests::messages::{INSERTED, Language, Message};
 
 /// Message and text of `data/foreign-text.tsv`.
 static FOREIGN: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
@@ -196,7 +196,7 @@ fn every_foreign_text_that_is_allowed_is_still_there() {
 mod able_to_fail {
     use super::super::problems;
     use super::*;
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
 
     fn mn(text: &str) -> Language {
         sample("mn-Mong-CN", &format!("a = {text}\n"))

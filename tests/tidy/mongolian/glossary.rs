@@ -6,7 +6,7 @@ use egude_tests::{Finding, finding};
 use mongol_norm::{Locale, Shaper};
 
 use super::{is_connector, is_in_word};
-use crate::messages::{Language, languages};
+use egude_tests::messages::{Language, languages};
 
 /// Chinese and Mongolian of `data/glossary.tsv`, longest Chinese first.
 static TERMS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
@@ -96,7 +96,7 @@ fn terms_are_compared_with_the_glossary() {
 
 #[test]
 fn another_word_than_the_glossary_is_named() {
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
     let zh = sample("zh-CN", "a = 锡林浩特市\n");
     let good = sample("mn-Mong-CN", "a = ᠰᠢᠯᠢ\u{180E}ᠶᠢᠨ ᠬᠣᠲᠠ\u{180E}ᠶᠢᠨ ᠭᠡᠷ\n");
     let bad = sample("mn-Mong-CN", "a = ᠰᠢᠯᠢ\u{180E}ᠶᠢᠨ ᠭᠡᠷ\n");

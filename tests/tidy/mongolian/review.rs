@@ -6,7 +6,7 @@ use egude_tests::{Finding, assert_none};
 use regex::Regex;
 
 use super::messages;
-use crate::messages::{Language, Message};
+use egude_tests::messages::{Language, Message};
 
 static REVIEWED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^reviewed: \S.*, \d{4}-\d{2}-\d{2}$").expect("the pattern is a regular expression")
@@ -48,7 +48,7 @@ fn reviews_are_written_so_that_they_count() {
 
 #[test]
 fn a_misspelt_review_is_found() {
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
     let mn = |comment: &str| sample("mn-Mong-CN", &format!("# {comment}\na = ᠠ\n"));
     for bad in [
         "reviewed",

@@ -10,7 +10,7 @@ use egude_tests::{Finding, assert_none};
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShaperFont, shape};
 
 use super::{in_texts, is_letter, is_selector, messages, named};
-use crate::messages::{INSERTED, Language};
+use egude_tests::messages::{INSERTED, Language};
 
 const FONT: &str = "public/fonts/egude-mongol.woff2";
 
@@ -116,7 +116,7 @@ fn the_font_draws_every_mongolian_text() {
 mod able_to_fail {
     use super::super::problems;
     use super::*;
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
 
     fn drawn(text: &str) -> Vec<Finding> {
         drawn_wrong(

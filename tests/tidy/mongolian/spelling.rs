@@ -6,7 +6,7 @@ use egude_tests::{Finding, finding};
 use regex::Regex;
 
 use super::{in_texts, messages};
-use crate::messages::Language;
+use egude_tests::messages::Language;
 
 /// Pattern, what it is, what to do.
 static SLIPS: LazyLock<Vec<(Regex, &str, &str)>> = LazyLock::new(|| {
@@ -64,7 +64,7 @@ fn unusual_spellings_are_named() {
 
 #[test]
 fn each_slip_is_seen() {
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
     let mn = |text: &str| sample("mn-Mong-CN", &format!("a = {text}\n"));
     for bad in ["ᠪᠠᠠ", "ᠭᠡᠷ ᠩᠠ", "ᠰᠠᠶᠢᠨ", "ᠭᠡᠷ\u{FE11}", "ᠭᠡᠷ。"]
     {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use egude_tests::{Finding, assert_none, finding};
 
 use super::{in_texts, is_connector, is_in_word, is_letter, is_selector, messages};
-use crate::messages::Language;
+use egude_tests::messages::Language;
 
 /// One row of `data/suffixes.tsv`.
 struct Suffix {
@@ -193,7 +193,7 @@ fn suffixes_are_compared_with_their_stems() {
 #[cfg(test)]
 mod able_to_fail {
     use super::*;
-    use crate::messages::sample;
+    use egude_tests::messages::sample;
 
     fn mn(text: &str) -> Language {
         sample("mn-Mong-CN", &format!("a = {text}\n"))

@@ -2,35 +2,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egude_tests::Finding;
-use egude_tests::repo::{self, TextFile};
+use crate::Finding;
+use crate::repo::{self, TextFile};
 use fluent_syntax::ast::{
     CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
 /// Stands for what is inserted at run time, so that a text keeps its shape without it.
-pub(crate) const INSERTED: char = '\u{FFFC}';
+pub const INSERTED: char = '\u{FFFC}';
 
 /// One message or term.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Message {
-    pub(crate) id: String,
-    pub(crate) path: String,
+pub struct Message {
+    /// Its id; a term begins with `-`.
+    pub id: String,
+    /// The file it is in.
+    pub path: String,
     /// Line of the id, counted from 1.
-    pub(crate) line: usize,
-    pub(crate) attributes: BTreeSet<String>,
-    pub(crate) variables: BTreeSet<String>,
+    pub line: usize,
+    /// Names of its attributes.
+    pub attributes: BTreeSet<String>,
+    /// Names of the variables it uses.
+    pub variables: BTreeSet<String>,
     /// Ids of messages and terms that it includes.
-    pub(crate) references: BTreeSet<String>,
+    pub references: BTreeSet<String>,
     /// Every text a person can see: value, attributes, variants; insertions as [`INSERTED`].
-    pub(crate) texts: Vec<String>,
+    pub texts: Vec<String>,
     /// The comment lines right above it.
-    pub(crate) comments: Vec<String>,
+    pub comments: Vec<String>,
 }
 
 impl Message {
     /// A finding at this message.
-    pub(crate) fn finding(&self, problem: String, remedy: &'static str) -> Finding {
+    pub fn finding(&self, problem: String, remedy: &'static str) -> Finding {
         Finding::new(
             &self.path,
             self.line,
@@ -42,16 +46,18 @@ impl Message {
 
 /// All messages of a language, in the order of its files.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Language {
-    pub(crate) tag: String,
-    pub(crate) messages: Vec<Message>,
+pub struct Language {
+    /// Language tag, the name of its folder.
+    pub tag: String,
+    /// In the order of the files.
+    pub messages: Vec<Message>,
     /// What could not be read.
-    pub(crate) junk: Vec<Finding>,
+    pub junk: Vec<Finding>,
 }
 
 impl Language {
     /// Reads the files of one language.
-    pub(crate) fn read(tag: &str, files: &[TextFile]) -> Self {
+    pub fn read(tag: &str, files: &[TextFile]) -> Self {
         let mut language = Self {
             tag: tag.to_owned(),
             ..Self::default()
@@ -63,7 +69,7 @@ impl Language {
     }
 
     /// The messages by id; of twins the last.
-    pub(crate) fn by_id(&self) -> BTreeMap<&str, &Message> {
+    pub fn by_id(&self) -> BTreeMap<&str, &Message> {
         self.messages
             .iter()
             .map(|message| (message.id.as_str(), message))
@@ -146,8 +152,10 @@ impl Message {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) -> String {
         match inline {
-            InlineExpression::StringLiteral { value } => return (*value).to_owned(),
-            InlineExpression::NumberLiteral { value } => return (*value).to_owned(),
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => {
+                return (*value).to_owned();
+            }
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }
@@ -156,9 +164,9 @@ impl Message {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.references.insert(format!("-{}", id.name));
-                arguments
-                    .iter()
-                    .for_each(|arguments| self.arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => return self.insert(expression),
@@ -186,7 +194,7 @@ fn line_of(file: &TextFile, id: &str) -> usize {
 }
 
 /// The languages of the repository; the first is the one that the others are compared with.
-pub(crate) fn languages() -> Vec<Language> {
+pub fn languages() -> Vec<Language> {
     let files = repo::files_in("locales/", ".ftl");
     let mut tags: Vec<String> = files
         .iter()
@@ -208,8 +216,7 @@ pub(crate) fn languages() -> Vec<Language> {
 }
 
 /// A language that exists only in a test.
-#[cfg(test)]
-pub(crate) fn sample(tag: &str, text: &str) -> Language {
+pub fn sample(tag: &str, text: &str) -> Language {
     Language::read(
         tag,
         &[TextFile::sample(&format!("locales/{tag}/a.ftl"), text)],

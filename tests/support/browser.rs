@@ -1,0 +1,24 @@
+//! A real browser against the real back end, everything on the loopback.
+
+mod audit;
+mod backend;
+mod driver;
+mod environment;
+mod journey;
+mod locate;
+mod network;
+mod page;
+mod process;
+mod scratch;
+mod setup;
+mod site;
+
+pub use audit::Violation;
+pub use backend::Backend;
+pub use journey::{World, journey};
+pub use locate::{Name, Role};
+pub use network::{Request, Speed};
+pub use page::Page;
+pub use scratch::Scratch;
+pub use setup::{Device, Setup};
+pub use site::Texts;
