@@ -20,8 +20,8 @@ cargo xtask COMMAND
   test [FILTER]                build, then run every check and test;
                                with FILTER only the tests whose name contains it
   policy check                 check the rules and run their cases
-  policy compile [FILE]        the same, then write the compiled rules
-                               (default target/pack.json)
+  policy compile [DIR]         write rules and questions as the app loads them
+                               (default target/compiled)
   assess FILE [--on DATE] [--rates FILE]
                                assess a household described as JSON
   font                         make public/fonts/egude-mongol.woff2 again
@@ -37,7 +37,7 @@ pub(crate) enum Command {
     Build,
     Serve(Serve),
     Test(Option<String>),
-    /// Check only, or compile into the file.
+    /// Check only, or compile into the folder.
     Policy(Option<PathBuf>),
     Assess(Vec<OsString>),
     Font,
@@ -101,12 +101,12 @@ fn policy(parser: &mut lexopt::Parser) -> Result<Command> {
     Ok(match words.split_first() {
         Some((verb, [])) if verb.as_os_str() == "check" => Command::Policy(None),
         Some((verb, [])) if verb.as_os_str() == "compile" => {
-            Command::Policy(Some("target/pack.json".into()))
+            Command::Policy(Some("target/compiled".into()))
         }
-        Some((verb, [file])) if verb.as_os_str() == "compile" => {
-            Command::Policy(Some(std::path::absolute(file)?))
+        Some((verb, [folder])) if verb.as_os_str() == "compile" => {
+            Command::Policy(Some(std::path::absolute(folder)?))
         }
-        _ => bail!("say `policy check` or `policy compile [FILE]`"),
+        _ => bail!("say `policy check` or `policy compile [DIR]`"),
     })
 }
 

@@ -2,56 +2,52 @@
 //!
 //! What a rule means is decided in `egude-rules`; here files are found and faults printed.
 
-use std::{
-    ffi::OsString,
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{ffi::OsString, fmt::Display, fs, path::Path, process::ExitCode};
 
-use anyhow::{Context, Result, bail};
-use egude_rules::{
-    Pack,
-    author::{self, File},
-};
+use anyhow::{Context, Result, anyhow};
+use egude_flow::Flow;
+use egude_rules::{Pack, author};
 
 use crate::{cargo, paths::Paths, run, say};
 
-/// Checks the pack and its cases; how many cases came out as written.
+/// Checks the rules with their cases, and the flows; how many cases came out as written.
 pub(crate) fn check(paths: &Paths) -> Result<usize> {
-    let pack = read(paths)?;
-    let (mut good, mut faults) = (0, Vec::new());
-    for file in case_files(&folder(paths))? {
-        let (rates, cases) = match author::read_cases(&file) {
-            Ok(read) => read,
-            Err(fault) => {
-                faults.push(fault.to_string());
-                continue;
-            }
-        };
-        for case in &cases {
-            match author::run_case(&pack, &rates, case) {
-                Ok(_) => good += 1,
-                Err(fault) => faults.push(format!("{}: {fault}", file.name)),
-            }
-        }
+    let review = author::review(&packs(paths)).map_err(|faults| refused(&faults))?;
+    let cases = review.cases.iter().map(author::Cases::len).sum();
+    say::step(&format!(
+        "rules {}: good, {cases} cases",
+        review.pack.version
+    ));
+    for flow in flows(paths, &review.pack)? {
+        say::step(&format!(
+            "flow {}: good, {} questions",
+            flow.id,
+            flow.questions.len()
+        ));
     }
-    if !faults.is_empty() {
-        bail!("{}", faults.join("\n"));
-    }
-    say::step(&format!("rules {}: good, {good} cases", pack.version));
-    Ok(good)
+    Ok(cases)
 }
 
-/// Checks the pack and writes it as the one file that the app loads.
-pub(crate) fn compile(paths: &Paths, target: &Path) -> Result<()> {
-    let pack = read(paths)?;
-    let target = paths.root.join(target);
-    fs::create_dir_all(target.parent().context("no folder to write to")?)?;
-    fs::write(&target, serde_json::to_vec(&pack)?)
-        .with_context(|| format!("cannot write {}", target.display()))?;
+/// Writes rules and flows as the app loads them: `policy/pack.json`, `flows/<id>.json`.
+pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
+    let folder = paths.root.join(folder);
+    let files = author::read_folder(&packs(paths)).map_err(|fault| refused(&[fault]))?;
+    let pack = author::compile(&files).map_err(|faults| refused(&faults))?;
+    write(
+        &folder.join("policy/pack.json"),
+        &serde_json::to_vec(&pack)?,
+    )?;
+    for flow in flows(paths, &pack)? {
+        let name = format!("flows/{}.json", flow.id);
+        write(&folder.join(name), &serde_json::to_vec(&flow)?)?;
+    }
     say::step(&format!("rules {}: compiled", pack.version));
     Ok(())
+}
+
+fn write(file: &Path, content: &[u8]) -> Result<()> {
+    fs::create_dir_all(file.parent().context("no folder to write to")?)?;
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Hands its arguments to the assessor of `egude-rules`.
@@ -79,43 +75,24 @@ pub(crate) fn assess(paths: &Paths, arguments: &[OsString]) -> Result<ExitCode> 
     })
 }
 
-fn read(paths: &Paths) -> Result<Pack> {
-    let files = author::read_folder(&folder(paths)).map_err(|fault| anyhow::anyhow!("{fault}"))?;
-    author::compile(&files).map_err(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        anyhow::anyhow!(
-            "the rules in crates/rules/packs are refused:\n{}",
-            lines.join("\n")
-        )
-    })
-}
-
-fn folder(paths: &Paths) -> PathBuf {
+fn packs(paths: &Paths) -> std::path::PathBuf {
     paths.root.join("crates/rules/packs")
 }
 
-/// Every `*.cases.toml` below the folder, in the order of their names.
-fn case_files(folder: &Path) -> Result<Vec<File>> {
-    let mut files = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(dir) = open.pop() {
-        for entry in fs::read_dir(&dir).with_context(|| format!("cannot read {}", dir.display()))? {
-            let path = entry?.path();
-            let name = path
-                .strip_prefix(folder)
-                .unwrap_or(&path)
-                .display()
-                .to_string();
-            if path.is_dir() {
-                open.push(path);
-            } else if name.ends_with(".cases.toml") {
-                files.push(File {
-                    name,
-                    text: fs::read_to_string(&path)?,
-                });
-            }
-        }
-    }
-    files.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(files)
+/// Every authored flow, checked against the facts of the pack.
+fn flows(paths: &Paths, pack: &Pack) -> Result<Vec<Flow>> {
+    let folder = paths.root.join("crates/flow/flows");
+    let files = author::read_folder(&folder).map_err(|fault| refused(&[fault]))?;
+    let compile = |file| egude_flow::author::compile(file, pack).map_err(|faults| refused(&faults));
+    files.iter().map(compile).collect()
+}
+
+/// All faults at once: whoever corrects a file wants to see the whole list.
+fn refused(faults: &[impl Display]) -> anyhow::Error {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    anyhow!(
+        "refused, {} to correct:\n{}",
+        faults.len(),
+        lines.join("\n")
+    )
 }

@@ -33,7 +33,7 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     let work = || -> Result<()> {
         trunk::build(paths, wasm, &stage)?;
         locales::assemble(&paths.root.join("locales"), &stage.join("locales"))?;
-        policy::compile(paths, &stage.join("policy/pack.json"))?;
+        policy::compile(paths, &stage)?;
         styles::join(&stage)?;
         seal::seal(&stage)?;
         compress::siblings(&stage)
