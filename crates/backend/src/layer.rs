@@ -55,3 +55,6 @@ pub(crate) fn around(router: Router, limits: Limits) -> Router {
         .layer(middleware::map_response(security::headers))
         .layer(middleware::from_fn(observe::observe))
 }
+
+#[cfg(test)]
+mod tests;

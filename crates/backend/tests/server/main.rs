@@ -1,0 +1,12 @@
+//! The whole server, in process, and once as the program it is.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod failures;
+mod headers;
+mod log;
+mod operations;
+mod process;
+mod rates_file;
+mod site;
+mod store;
+mod world;

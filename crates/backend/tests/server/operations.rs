@@ -1,0 +1,186 @@
+use axum::http::StatusCode;
+use egude_contract::{
+    OPENAPI,
+    v1::{BASE, OPERATIONS},
+};
+use serde_json::{Value, json};
+
+use crate::world::Server;
+
+#[tokio::test]
+async fn every_operation_of_the_contract_is_answered() {
+    let server = Server::with_sample().await;
+    for operation in OPERATIONS {
+        let path = operation.path.replace("{code}", "152502000000");
+        let query = if operation.id == "get_rates" {
+            "?region=152502000000"
+        } else {
+            ""
+        };
+        let answer = server.get(&format!("{BASE}{path}{query}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", operation.id);
+        assert_eq!(
+            answer.header("content-type"),
+            "application/json",
+            "{}",
+            operation.id
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_served_document_is_the_committed_one() {
+    let server = Server::with_sample().await;
+    assert_eq!(server.get("/api/v1/openapi.json").await.text(), OPENAPI);
+}
+
+#[tokio::test]
+async fn health_says_that_figures_are_samples_and_is_never_kept() {
+    let server = Server::with_sample().await;
+    let health = server.get("/api/v1/health").await;
+    assert_eq!(health.header("cache-control"), "no-store");
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(
+        health.json(),
+        json!({"status": "ok", "version": version, "rates": "sample"})
+    );
+}
+
+#[tokio::test]
+async fn regions_are_listed_whole_and_by_parent() {
+    let server = Server::with_sample().await;
+    let all = server.get("/api/v1/regions").await.json();
+    assert_eq!(all["total"], 133);
+    let league = server
+        .get("/api/v1/regions?parent=152500000000")
+        .await
+        .json();
+    let codes: Vec<&str> = league["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(codes.len(), 13);
+    assert!(codes.is_sorted());
+    let city = server.get("/api/v1/regions/152502000000").await.json();
+    assert_eq!(city["level"], "banner");
+    assert_eq!(city["parent"], "152500000000");
+    assert!(city["nameMn"].is_string());
+    assert_eq!(city["asOf"], "2023-06-30");
+    let farm = server.get("/api/v1/regions/152502500000").await.json();
+    assert_eq!(
+        (&farm["level"], &farm["kind"]),
+        (&json!("other"), &json!("statistical"))
+    );
+    assert_eq!(farm["nameMn"], Value::Null);
+}
+
+fn figures(rates: &Value) -> Vec<(&str, i64, &str)> {
+    let items = rates["items"].as_array().unwrap().iter();
+    items
+        .map(|item| {
+            let text = |name: &str| item[name].as_str().unwrap();
+            assert_eq!(item["sample"], true);
+            assert_eq!(item["publisher"], "sample");
+            (
+                text("class"),
+                item["amountFen"].as_i64().unwrap(),
+                text("from"),
+            )
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_township_gets_the_rates_of_the_banner_above_it() {
+    let server = Server::with_sample().await;
+    let banner = server.get("/api/v1/rates?region=152502000000").await.json();
+    let township = server.get("/api/v1/rates?region=152502001000").await.json();
+    assert_eq!(banner, township);
+    assert_eq!(figures(&banner).len(), 4);
+    assert!(!banner["params"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn on_a_day_only_what_is_in_force_is_given() {
+    let server = Server::with_sample().await;
+    let on = async |day: &str| {
+        server
+            .get(&format!("/api/v1/rates?region=152502000000&on={day}"))
+            .await
+            .json()
+    };
+    assert_eq!(figures(&on("2022-12-31").await), []);
+    let (rural, urban) = (
+        ("rural", 64_000, "2023-01-01"),
+        ("urban", 80_000, "2023-01-01"),
+    );
+    assert_eq!(figures(&on("2023-01-01").await), [urban, rural]);
+    assert_eq!(figures(&on("2025-05-31").await), [urban, rural]);
+    let (rural, urban) = (
+        ("rural", 67_000, "2025-06-01"),
+        ("urban", 84_000, "2025-06-01"),
+    );
+    assert_eq!(figures(&on("2025-06-01").await), [urban, rural]);
+}
+
+#[tokio::test]
+async fn a_banner_without_a_rate_has_an_empty_document() {
+    let server = Server::with_sample().await;
+    let rates = server.get("/api/v1/rates?region=152531000000").await;
+    assert_eq!(
+        rates.json(),
+        json!({"ratesVersion": 1, "items": [], "params": []})
+    );
+}
+
+#[tokio::test]
+async fn one_banner_has_a_standard_but_no_property_limits() {
+    let server = Server::with_sample().await;
+    let rates = server.get("/api/v1/rates?region=152522000000").await.json();
+    assert!(!rates["items"].as_array().unwrap().is_empty());
+    assert!(!rates.to_string().contains("property."));
+}
+
+#[tokio::test]
+async fn an_answer_that_the_reader_has_is_not_sent_again() {
+    let server = Server::with_sample().await;
+    for path in [
+        "/api/v1/regions",
+        "/api/v1/regions/152502000000",
+        "/api/v1/rates?region=152502000000",
+    ] {
+        let first = server.get(path).await;
+        let tag = first.header("etag");
+        assert!(tag.starts_with("W/\""), "{path}: {tag}");
+        assert_eq!(first.header("cache-control"), "no-cache");
+        for known in [
+            tag.to_owned(),
+            tag.replace("W/", ""),
+            format!("\"x\", {tag}"),
+        ] {
+            let again = server.with(path, &[("if-none-match", &known)]).await;
+            assert_eq!(again.status, StatusCode::NOT_MODIFIED, "{known}");
+            assert!(again.body.is_empty());
+            assert_eq!(again.header("etag"), tag);
+        }
+        let other = server.with(path, &[("if-none-match", "W/\"other\"")]).await;
+        assert_eq!(other.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn a_long_answer_is_compressed_for_who_takes_it() {
+    let server = Server::with_sample().await;
+    let plain = server.get("/api/v1/regions").await;
+    for coding in ["br", "gzip"] {
+        let small = server
+            .with("/api/v1/regions", &[("accept-encoding", coding)])
+            .await;
+        assert_eq!(small.header("content-encoding"), coding);
+        assert!(small.body.len() * 5 < plain.body.len());
+        assert_eq!(small.header("etag"), plain.header("etag"));
+        assert!(small.header("vary").contains("accept-encoding"));
+    }
+}

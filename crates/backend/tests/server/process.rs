@@ -1,0 +1,150 @@
+//! The program itself: started, asked, told to stop.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+
+use crate::world::folder;
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_egude-backend"));
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+/// Starts it on a free port and waits for the line that says where.
+fn start(data: &TempDir, more: &[&str]) -> (Child, String) {
+    let mut command = program();
+    command
+        .args(["--listen", "127.0.0.1:0", "--data"])
+        .arg(data.path().join("new/data"));
+    let mut child = command.args(more).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let address = line
+        .trim()
+        .strip_prefix("listening on http://")
+        .unwrap()
+        .to_owned();
+    (child, address)
+}
+
+fn ask(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn it_makes_its_folder_says_where_it_listens_and_stops_when_told() {
+    let data = TempDir::new().unwrap();
+    let (mut child, address) = start(&data, &["--sample", "--log", "json"]);
+    let answer = ask(&address, "/api/v1/health");
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("\"rates\":\"sample\""));
+    assert!(!answer.to_lowercase().contains("\r\nserver:"));
+    let id = child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let begun = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "it did not stop");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(child.wait().unwrap().success());
+    let mut log = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut log)
+        .unwrap();
+    assert!(log.lines().all(|line| line.starts_with('{')), "{log}");
+    assert!(log.contains("\"message\":\"stopped\""), "{log}");
+    assert!(
+        !data.path().join("new/data/egude.sqlite-wal").exists(),
+        "the log is folded in"
+    );
+}
+
+#[test]
+fn what_cannot_start_says_why_in_one_line() {
+    let data = TempDir::new().unwrap();
+    let (mut child, address) = start(&data, &[]);
+    for (args, says) in [
+        (vec!["--listen", address.as_str()], "cannot listen on"),
+        (
+            vec!["--site", "no-such-folder", "--listen", "127.0.0.1:0"],
+            "holds no index.html",
+        ),
+        (vec!["--colour"], "--colour"),
+    ] {
+        let other = TempDir::new().unwrap();
+        let mut command = program();
+        if args[0] != "--colour" {
+            command.arg("--data").arg(other.path());
+        }
+        let output = command.args(&args).output().unwrap();
+        assert!(!output.status.success());
+        let error = String::from_utf8(output.stderr).unwrap();
+        let line = error
+            .lines()
+            .find(|line| line.starts_with("egude-backend: "))
+            .unwrap();
+        assert!(line.contains(says), "{line}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn a_clerk_can_have_a_file_checked_without_a_server() {
+    let files: [(&str, &[u8]); 2] = [
+        ("good.json", br#"{"ratesVersion":1}"#),
+        (
+            "bad.json",
+            br#"{"ratesVersion":1,"items":[{"id":"standard.dibao"}]}"#,
+        ),
+    ];
+    let files = folder(&files);
+    let check = |name: &str| {
+        let output = program()
+            .arg("--check-rates")
+            .arg(files.path().join(name))
+            .output()
+            .unwrap();
+        (
+            output.status.success(),
+            String::from_utf8(output.stdout).unwrap(),
+        )
+    };
+    assert_eq!(
+        check("good.json"),
+        (true, "good: 0 items, 0 params\n".to_owned())
+    );
+    let (good, said) = check("bad.json");
+    assert!(
+        !good && said.contains("amountFen: is missing") && said.contains("refused"),
+        "{said}"
+    );
+}
