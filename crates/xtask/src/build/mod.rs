@@ -9,7 +9,10 @@ mod stamp;
 mod styles;
 mod trunk;
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs::{self, File},
+    path::PathBuf,
+};
 
 use anyhow::{Context, Result};
 
@@ -22,6 +25,8 @@ use crate::{
 /// The built site is up to date in `dist/` when this returns.
 pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     say::heading("build: the site");
+    // Two builds at once would write into one staging folder.
+    let _only_one = wait_for_turn(paths)?;
     let dist = paths.dist();
     let stamp = stamp::of(paths)?;
     if dist.join("index.html").is_file() && stamp::last(paths).as_deref() == Some(&stamp) {
@@ -46,6 +51,18 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     stamp::keep(paths, &stamp)?;
     say::step(&format!("the site is in {}", dist.display()));
     Ok(())
+}
+
+/// The lock that this build holds until the value is dropped.
+fn wait_for_turn(paths: &Paths) -> Result<File> {
+    let folder = paths.root.join("target");
+    fs::create_dir_all(&folder)?;
+    let lock = File::create(folder.join("site.lock"))?;
+    if lock.try_lock().is_err() {
+        say::step("waiting for another build of the site");
+        lock.lock()?;
+    }
+    Ok(lock)
 }
 
 /// Which build of the back end.
