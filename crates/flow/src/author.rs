@@ -4,11 +4,12 @@ use egude_rules::{
     Pack,
     author::{Fault, File},
     expr::Scope,
+    pack::{Fact, FactKind},
 };
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::flow::{Ask, Escape, Flow, Question, Relative, ask_for};
+use crate::flow::{Ask, Escape, Flow, Question, Relative};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,6 +116,20 @@ fn build(source: QuestionSource, pack: &Pack) -> Result<Question, String> {
         ask,
         escapes: source.escapes,
         gate: source.gate,
+    })
+}
+
+/// How a fact of this kind is asked, unless the flow says more.
+fn ask_for(fact: &Fact) -> Option<Ask> {
+    Some(match &fact.kind {
+        FactKind::Flag => Ask::Flag,
+        FactKind::Choice(options) => Ask::Choice(options.clone()),
+        FactKind::Band(bands) => Ask::Choice(bands.iter().map(|(id, ..)| id.clone()).collect()),
+        FactKind::Count(most) => Ask::Count(*most),
+        FactKind::Money => Ask::Money,
+        FactKind::Month => Ask::Month,
+        FactKind::Region => Ask::Region,
+        FactKind::Streams => return None,
     })
 }
 

@@ -1,9 +1,6 @@
 //! A flow: its questions, compiled from the authored file.
 
-use egude_rules::{
-    Pack,
-    pack::{Fact, FactKind},
-};
+use egude_rules::Pack;
 use serde::{Deserialize, Serialize};
 
 /// A flow of questions, in the order in which they are asked when needed.
@@ -111,20 +108,6 @@ impl Flow {
         let known = |q: &Question| q.ask == Ask::Amount || pack.facts.contains_key(&q.id);
         self.questions.iter().all(known)
     }
-}
-
-/// How a fact of this kind is asked, unless the flow says more.
-pub(crate) fn ask_for(fact: &Fact) -> Option<Ask> {
-    Some(match &fact.kind {
-        FactKind::Flag => Ask::Flag,
-        FactKind::Choice(options) => Ask::Choice(options.clone()),
-        FactKind::Band(bands) => Ask::Choice(bands.iter().map(|(id, ..)| id.clone()).collect()),
-        FactKind::Count(most) => Ask::Count(*most),
-        FactKind::Money => Ask::Money,
-        FactKind::Month => Ask::Month,
-        FactKind::Region => Ask::Region,
-        FactKind::Streams => return None,
-    })
 }
 
 /// Why a compiled flow cannot be used.

@@ -1,0 +1,80 @@
+//! The self-check's own pages. The address names a page or the number of a question, never an answer.
+
+mod check;
+mod parts;
+mod question;
+mod result;
+mod start;
+mod words;
+
+use crate::state::SelfCheck;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// A page of the self-check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Start,
+    Question(usize),
+    Check,
+    Result,
+}
+
+impl Place {
+    fn at(path: &str) -> Self {
+        let rest = path.trim_end_matches('/').strip_prefix("/self-check").unwrap_or_default();
+        match rest {
+            "/check" => Self::Check,
+            "/result" => Self::Result,
+            _ => match rest.strip_prefix("/q/").and_then(|n| n.parse().ok()) {
+                Some(number) if number > 0 => Self::Question(number),
+                _ => Self::Start,
+            },
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Self::Start => "/self-check".into(),
+            Self::Question(number) => format!("/self-check/q/{number}"),
+            Self::Check => "/self-check/check".into(),
+            Self::Result => "/self-check/result".into(),
+        }
+    }
+}
+
+/// Shows the page that the address names, once what it needs is there.
+#[component]
+pub(super) fn SelfCheckPages() -> AnyView {
+    SelfCheck::get().open();
+    let path = use_location().pathname;
+    let place = Memo::new(move |_| Place::at(&path.get()));
+    (move || match place.get() {
+        Place::Start => view! { <start::StartPage /> }.into_any(),
+        Place::Question(number) => {
+            parts::when_ready(move || view! { <question::QuestionPage number /> }.into_any())
+        }
+        Place::Check => parts::when_ready(|| view! { <check::CheckPage /> }.into_any()),
+        Place::Result => parts::when_ready(|| view! { <result::ResultPage /> }.into_any()),
+    })
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    #[test]
+    fn every_page_is_found_at_its_address() {
+        for place in [Place::Start, Place::Question(7), Place::Check, Place::Result] {
+            assert_eq!(Place::at(&place.path()), place);
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_no_page_begins_at_the_start() {
+        for path in ["/self-check/q/0", "/self-check/q/x", "/self-check/nothing", "/self-check/"] {
+            assert_eq!(Place::at(path), Place::Start, "{path}");
+        }
+    }
+}

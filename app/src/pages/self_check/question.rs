@@ -1,0 +1,175 @@
+//! One question a screen.
+
+mod field;
+mod people;
+mod region;
+
+use super::parts::save_problem;
+use super::{Place, check, words};
+use crate::components::{
+    BackLink, Button, ButtonKind, Details, ErrorLink, ErrorSummary, Notice, Progress, Text,
+};
+use crate::errors;
+use crate::i18n::{has, msg, msg_of, text_with};
+use crate::page::PageShell;
+use crate::state::{Load, Material, SelfCheck};
+use egude_flow::flow::{Ask, Escape};
+use egude_flow::{FieldError, Given, Key, Question};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_navigate, use_query_map};
+use std::sync::Arc;
+
+/// The question with this number in the journey, from 1.
+#[component]
+pub(super) fn QuestionPage(
+    /// Its place in the journey.
+    number: usize,
+) -> AnyView {
+    let check = SelfCheck::get();
+    let (Load::Ready(material), Some(journey)) =
+        untrack(|| (check.material(), check.journey()))
+    else {
+        return ().into_any();
+    };
+    let key = journey.steps.get(number - 1).map(|step| &step.key).or_else(|| {
+        journey.next.as_ref().filter(|_| number == journey.steps.len() + 1)
+    });
+    let Some((key, question)) = key.and_then(|key| Some((key.clone(), material.flow.question(&key.question)?.clone())))
+    else {
+        // The answers no longer lead here: an old bookmark, or another answer meanwhile.
+        return elsewhere(check::answered(&journey), journey.is_complete());
+    };
+    let done = number - 1;
+    let open = if journey.is_complete() { 0 } else { journey.remaining + 1 };
+    let remaining = check::answered(&journey).saturating_sub(done) + open;
+    asked(number, &key, question, &material, (done, remaining.max(1)))
+}
+
+fn elsewhere(answered: usize, complete: bool) -> AnyView {
+    let to = if complete { Place::Check } else { Place::Question(answered + 1) };
+    let navigate = use_navigate();
+    let options = leptos_router::NavigateOptions { replace: true, ..Default::default() };
+    Effect::new(move |_| navigate(&to.path(), options.clone()));
+    ().into_any()
+}
+
+fn asked(
+    number: usize,
+    key: &Key,
+    question: Question,
+    material: &Arc<Material>,
+    (done, remaining): (usize, usize),
+) -> AnyView {
+    let check = SelfCheck::get();
+    let error = RwSignal::new(None::<FieldError>);
+    let attempt = RwSignal::new(0_u32);
+    let go_on = going_on(number);
+    let take = {
+        let key = key.clone();
+        Callback::new(move |given: Given| match check.answer(&key, given) {
+            Ok(()) => go_on.run(()),
+            Err(found) => {
+                error.set(Some(found));
+                attempt.update(|n| *n += 1);
+            }
+        })
+    };
+    let before = check.given(key);
+    let title = words::question_text(key);
+    let form = field::Form::new(before.as_ref());
+    let fields = field::view(&form, key, &question, material, title, Signal::derive(move || error.get()));
+    let ask = question.ask.clone();
+    let on_submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        take.run(form.given(&ask));
+    };
+    let errors = Signal::derive(move || error.get().iter().map(error_link).collect::<Vec<_>>());
+    let back = if number > 1 { Place::Question(number - 1) } else { Place::Start };
+    view! {
+        <PageShell title heading=false>
+            <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
+            <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
+            <ErrorSummary errors attempt />
+            {save_problem()}
+            <form class="stack question" novalidate=true on:submit=on_submit>
+                {fields}
+                {help(&question)}
+                {escaped(before.as_ref(), &question)}
+                <div class="actions">
+                    <Button label=msg("q-next") submits=true />
+                    {escapes(&question, take)}
+                </div>
+            </form>
+        </PageShell>
+    }
+    .into_any()
+}
+
+/// To the next question; after a change on the check page back to it, or to what it opened.
+fn going_on(number: usize) -> Callback<()> {
+    let check = SelfCheck::get();
+    let navigate = use_navigate();
+    let from_check = use_query_map().with_untracked(|query| query.get("check").is_some());
+    Callback::new(move |()| {
+        let Some(journey) = check.journey().filter(|_| true) else { return };
+        let answered = check::answered(&journey);
+        let to = if from_check || number >= answered {
+            if journey.is_complete() { Place::Check } else { Place::Question(answered + 1) }
+        } else {
+            Place::Question(number + 1)
+        };
+        navigate(&to.path(), leptos_router::NavigateOptions::default());
+    })
+}
+
+fn error_link(error: &FieldError) -> ErrorLink {
+    ErrorLink { target: field::target(error), text: error_text(error) }
+}
+
+/// The words for an error, with the part of the field it is about.
+pub(super) fn error_text(error: &FieldError) -> Text {
+    let (id, arg) = (errors::field_message_id(error.code), error.arg.clone());
+    Signal::derive(move || text_with(&id, &[("arg", arg.clone())]))
+}
+
+fn help(question: &Question) -> AnyView {
+    let id = format!("q-{}-help", question.id);
+    let sensitive = question.sensitive.then(|| view! { <p class="quiet">{msg("q-sensitive")}</p> });
+    let details = has(&id).then(|| {
+        view! { <Details summary=msg("q-why")><p>{msg_of(id)}</p></Details> }
+    });
+    view! { {sensitive} {details} }.into_any()
+}
+
+/// Says that the answer on record is an escape, where the fields cannot show it.
+fn escaped(before: Option<&Given>, question: &Question) -> Option<AnyView> {
+    if is_radios(&question.ask) {
+        return None;
+    }
+    let id = match before? {
+        Given::DontKnow => "q-escaped-dont-know",
+        Given::RatherNotSay => "q-escaped-rather-not-say",
+        _ => return None,
+    };
+    Some(view! { <Notice title=msg(id) /> }.into_any())
+}
+
+fn escapes(question: &Question, take: Callback<Given>) -> Vec<AnyView> {
+    if is_radios(&question.ask) {
+        return Vec::new();
+    }
+    let button = |escape: &Escape| {
+        let (id, given) = match escape {
+            Escape::DontKnow => ("q-dont-know", Given::DontKnow),
+            Escape::RatherNotSay => ("q-rather-not-say", Given::RatherNotSay),
+        };
+        let on_press = move |()| take.run(given.clone());
+        view! { <Button label=msg(id) kind=ButtonKind::Secondary on_press /> }.into_any()
+    };
+    question.escapes.iter().map(button).collect()
+}
+
+/// Where escapes are among the options themselves.
+fn is_radios(ask: &Ask) -> bool {
+    matches!(ask, Ask::Choice(_) | Ask::Flag)
+}

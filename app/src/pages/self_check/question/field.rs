@@ -1,0 +1,164 @@
+//! The answer to one question: what is typed, and how it is drawn for each kind.
+
+use super::super::words;
+use super::{error_text, people, region};
+use crate::components::{Checkboxes, Choice, Count, MaybeText, Money, Month, Radios, Text};
+use crate::i18n::{has, msg, msg_of, text};
+use crate::state::Material;
+use egude_flow::flow::{Ask, Escape};
+use egude_flow::{FieldError, Given, Key, Question};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The id of the first input, to which an error leads.
+pub(super) const ID: &str = "answer";
+
+const DONT_KNOW: &str = "dont-know";
+const RATHER_NOT_SAY: &str = "rather-not-say";
+
+/// What is typed or chosen, as it stands. One signal for each kind of input.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    pub(super) text: RwSignal<String>,
+    pub(super) second: RwSignal<String>,
+    pub(super) several: RwSignal<Vec<String>>,
+    pub(super) counts: StoredValue<BTreeMap<String, RwSignal<String>>>,
+}
+
+impl Form {
+    /// Filled with what was given before.
+    pub(super) fn new(before: Option<&Given>) -> Self {
+        let (mut text, mut second, mut several) = (String::new(), String::new(), Vec::new());
+        let mut counts = BTreeMap::new();
+        match before {
+            Some(Given::Text(t) | Given::Choice(t)) => text.clone_from(t),
+            Some(Given::Choices(chosen)) => several.clone_from(chosen),
+            Some(Given::Amount { text: t, period }) => (text, second) = (t.clone(), period.clone()),
+            Some(Given::Month { year, month }) => (text, second) = (year.clone(), month.clone()),
+            Some(Given::People(given)) => {
+                counts = given.iter().map(|(r, n)| (r.clone(), RwSignal::new(n.clone()))).collect();
+            }
+            Some(Given::DontKnow) => text = DONT_KNOW.to_owned(),
+            Some(Given::RatherNotSay) => text = RATHER_NOT_SAY.to_owned(),
+            None => {}
+        }
+        Self {
+            text: RwSignal::new(text),
+            second: RwSignal::new(second),
+            several: RwSignal::new(several),
+            counts: StoredValue::new(counts),
+        }
+    }
+
+    /// What stands in the inputs, for the flow to parse.
+    pub(super) fn given(self, ask: &Ask) -> Given {
+        let (text, second) = (self.text.get_untracked(), self.second.get_untracked());
+        match ask {
+            Ask::Choice(_) | Ask::Flag => match text.as_str() {
+                DONT_KNOW => Given::DontKnow,
+                RATHER_NOT_SAY => Given::RatherNotSay,
+                _ => Given::Choice(text),
+            },
+            Ask::Month => Given::Month { year: text, month: second },
+            Ask::Amount => Given::Amount { text, period: second },
+            Ask::Kinds { .. } => Given::Choices(self.several.get_untracked()),
+            Ask::People(_) => Given::People(self.counts.with_value(|counts| {
+                counts.iter().map(|(r, n)| (r.clone(), n.get_untracked())).collect()
+            })),
+            Ask::Region | Ask::Count(_) | Ask::Money => Given::Text(text),
+        }
+    }
+
+    /// Inputs that show an escape as text would be wrong: the words for it stand beside them.
+    fn clear_escape(self) {
+        let escape = self.text.with_untracked(|t| t == DONT_KNOW || t == RATHER_NOT_SAY);
+        if escape {
+            self.text.set(String::new());
+        }
+    }
+}
+
+/// The input at fault.
+pub(super) fn target(error: &FieldError) -> String {
+    match error.part.as_str() {
+        "" | "year" | "amount" => ID.to_owned(),
+        part => format!("{ID}-{part}"),
+    }
+}
+
+/// Draws the inputs for a question.
+pub(super) fn view(
+    form: &Form,
+    key: &Key,
+    question: &Question,
+    material: &Arc<Material>,
+    title: Text,
+    found: Signal<Option<FieldError>>,
+) -> AnyView {
+    let hint = maybe(format!("q-{}-hint", question.id));
+    let error = Signal::derive(move || found.get().map(|error| error_text(&error).get()));
+    if !matches!(question.ask, Ask::Choice(_) | Ask::Flag) {
+        form.clear_escape();
+    }
+    match &question.ask {
+        Ask::Choice(options) => {
+            let label = |option: &String| {
+                Choice::new(option.clone(), msg_of(format!("q-{}-o-{option}", question.id)))
+            };
+            let choices = options.iter().map(label).chain(asides(question)).collect();
+            view! { <Radios id=ID legend=title value=form.text choices heading=true hint error /> }.into_any()
+        }
+        Ask::Flag => {
+            let choices = [Choice::new("yes", msg("answer-yes")), Choice::new("no", msg("answer-no"))];
+            let choices = choices.into_iter().chain(asides(question)).collect();
+            view! { <Radios id=ID legend=title value=form.text choices heading=true hint error /> }.into_any()
+        }
+        Ask::Month => {
+            view! { <Month id=ID legend=title year=form.text month=form.second heading=true hint error /> }.into_any()
+        }
+        Ask::Money => view! { <Money id=ID label=title value=form.text heading=true hint error /> }.into_any(),
+        Ask::Amount => view! {
+            <Money id=ID label=title value=form.text period=form.second heading=true hint error />
+        }
+        .into_any(),
+        Ask::Count(most) => count(form, question, *most, title, hint, error),
+        Ask::Kinds { kinds, empty } => {
+            let choice = |kind: &String| {
+                let (key, kind_id) = (key.clone(), kind.clone());
+                let label = Signal::derive(move || words::kind_name(&key, &kind_id));
+                let choice = Choice::new(kind.clone(), label);
+                if kind == "none" { choice.exclusive() } else { choice }
+            };
+            let choices = kinds.iter().chain(empty).map(choice).collect();
+            view! { <Checkboxes id=ID legend=title values=form.several choices heading=true hint error /> }
+                .into_any()
+        }
+        Ask::People(relatives) => people::view(*form, relatives, title, hint, found),
+        Ask::Region => region::view(form.text, material, title, hint, error),
+    }
+}
+
+fn count(form: &Form, question: &Question, most: i64, title: Text, hint: MaybeText, error: MaybeText) -> AnyView {
+    let label = msg_of(format!("q-{}-label", question.id));
+    let least = u32::from(question.id == "birth-day");
+    let most = u32::try_from(most).unwrap_or(u32::MAX);
+    view! {
+        <h1 class="question-title" tabindex="-1">{title}</h1>
+        <Count id=ID label value=form.text least most hint error />
+    }
+    .into_any()
+}
+
+fn asides(question: &Question) -> impl Iterator<Item = Choice> {
+    let aside = |escape: &Escape| match escape {
+        Escape::DontKnow => Choice::new(DONT_KNOW, msg("q-dont-know")).aside(),
+        Escape::RatherNotSay => Choice::new(RATHER_NOT_SAY, msg("q-rather-not-say")).aside(),
+    };
+    question.escapes.iter().map(aside)
+}
+
+/// A message that not every question has.
+fn maybe(id: String) -> MaybeText {
+    Signal::derive(move || has(&id).then(|| text(&id)))
+}

@@ -1,0 +1,77 @@
+//! Figures, articles and sources in words.
+
+use super::super::words::{day, yuan};
+use super::Shown;
+use crate::i18n::{text, text_with};
+use egude_domain::Period;
+use egude_rules::expr::Compare;
+use egude_rules::outcome::Figure;
+use egude_rules::pack::{Cite, Unit};
+use egude_rules::rates::{Class, Rate, Source};
+
+/// The id of a figure's name: points of rate and parameter ids become dashes.
+pub(super) fn name(id: &str) -> String {
+    text(&format!("figure-{}", id.replace('.', "-")))
+}
+
+/// An amount of a unit.
+pub(super) fn amount(value: i64, unit: Unit) -> String {
+    match unit {
+        Unit::FenMonth => text_with("figure-month", &[("amount", yuan(value))]),
+        Unit::Fen => text_with("figure-yuan", &[("amount", yuan(value))]),
+        Unit::Count | Unit::Truth => text_with("figure-count", &[("amount", value.to_string())]),
+    }
+}
+
+/// A figure, exact or within its bounds.
+pub(super) fn figure(figure: &Figure) -> String {
+    let lo = amount(figure.lo, figure.unit);
+    match figure.hi {
+        Some(hi) if hi == figure.lo => lo,
+        Some(hi) => text_with("figure-from-to", &[("from", lo), ("to", amount(hi, figure.unit))]),
+        None => text_with("figure-at-least", &[("from", lo)]),
+    }
+}
+
+/// The word for a relation, in the ids of messages.
+pub(super) fn relation(compare: Compare) -> &'static str {
+    match compare {
+        Compare::Below => "below",
+        Compare::AtMost | Compare::Same => "at-most",
+        Compare::Above => "above",
+        Compare::AtLeast => "at-least",
+    }
+}
+
+/// An article with its document's name.
+pub(super) fn cite(shown: &Shown, cite: &Cite) -> String {
+    let title = shown.material.pack.docs.get(&cite.doc).map(|doc| doc.title.clone()).unwrap_or_default();
+    if cite.art.is_empty() {
+        text_with("cite-document", &[("title", title)])
+    } else {
+        text_with("cite-article", &[("title", title), ("article", cite.art.clone())])
+    }
+}
+
+/// A published rate: how much, for whom, by whom, since when.
+pub(super) fn rate(rate: &Rate) -> String {
+    let amount = yuan(rate.amount.fen());
+    let amount = match rate.unit {
+        Period::Month => text_with("figure-month", &[("amount", amount)]),
+        Period::Year => text_with("figure-year", &[("amount", amount)]),
+    };
+    let class = text(match rate.class {
+        Class::Unified => "class-unified",
+        Class::Urban => "class-urban",
+        Class::Rural => "class-rural",
+    });
+    [class, amount, source(&rate.source, rate.from)].join(&text("list-separator"))
+}
+
+/// Who published a figure and since when it holds; samples say so.
+pub(super) fn source(source: &Source, from: egude_domain::Date) -> String {
+    let publisher = if source.sample { text("source-sample") } else { source.publisher.clone() };
+    let line = text_with("source-line", &[("publisher", publisher), ("date", day(from))]);
+    let checked = text_with("source-as-of", &[("date", day(source.as_of))]);
+    [line, checked].join(&text("list-separator"))
+}

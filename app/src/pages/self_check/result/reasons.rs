@@ -1,0 +1,124 @@
+use super::{Shown, figures};
+use crate::components::{Details, SummaryList, SummaryRow, Tag, Text, Tone, Up};
+use crate::i18n::{msg, msg_of, text, text_with};
+use egude_rules::outcome::{Change, Compared, Test};
+use egude_rules::pack::Confidence;
+use egude_rules::{Outcome, Tri};
+use leptos::prelude::*;
+
+/// Every test with its figures, articles and rates, and what would turn it.
+pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
+    let tests: Vec<_> = outcome.tests.iter().map(|t| test(shown, t)).collect();
+    let changes = changes(outcome);
+    let changes = (!changes.is_empty()).then(|| {
+        view! {
+            <h3>{msg("change-title")}</h3>
+            <ul>{changes.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view()}</ul>
+        }
+    });
+    view! {
+        <h3>{msg("reasons-title")}</h3>
+        <ul class="tests">{tests}</ul>
+        {changes}
+    }
+    .into_any()
+}
+
+fn test(shown: &Shown, test: &Test) -> AnyView {
+    let (word, tone) = match test.result {
+        Tri::True => ("test-true", Tone::Success),
+        Tri::False => ("test-false", Tone::Info),
+        Tri::Unknown => ("test-unknown", Tone::Attention),
+    };
+    let title = msg_of(format!("rule-{}-title", test.rule.to_lowercase()));
+    let parts: Vec<_> = test.parts.iter().map(|part| self::test(shown, part)).collect();
+    let parts = (!parts.is_empty()).then(|| view! { <ul class="tests">{parts}</ul> });
+    let inside = view! { {grounds(shown, test)} {parts} }.into_any();
+    view! {
+        <li class="test">
+            <p class="test-title"><Tag label=msg(word) tone /> <span>{title}</span></p>
+            {test.compared.as_ref().map(compared)}
+            {not_limited(test)}
+            <Details summary=msg("reasons-open")>{inside}</Details>
+        </li>
+    }
+    .into_any()
+}
+
+/// A limit that the place does not have decides nothing, and that is said.
+fn not_limited(test: &Test) -> Option<AnyView> {
+    let quiet = test.result == Tri::True && test.compared.is_none() && test.parts.is_empty();
+    quiet.then(|| view! { <p class="quiet">{msg("rule-not-limited")}</p> }.into_any())
+}
+
+fn compared(compared: &Compared) -> AnyView {
+    let (own, limit, relation) = (compared.own.clone(), compared.limit.clone(), compared.relation);
+    let own_line = Signal::derive(move || [figures::name(&own.id), figures::figure(&own)].join(" "));
+    let limit_line = Signal::derive(move || {
+        let relation = text(&format!("test-limit-{}", figures::relation(relation)));
+        [relation, figures::figure(&limit)].join(" ")
+    });
+    view! {
+        <SummaryList rows=vec![
+            SummaryRow::new(msg("test-own"), own_line),
+            SummaryRow::new(msg("test-limit"), limit_line),
+        ] />
+    }
+    .into_any()
+}
+
+fn grounds(shown: &Shown, test: &Test) -> AnyView {
+    let line = |title: &'static str, lines: Vec<Text>| {
+        (!lines.is_empty()).then(|| {
+            let items = lines.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view();
+            view! { <p class="grounds-title">{msg(title)}</p><ul>{items}</ul> }
+        })
+    };
+    let cites = test.cite.iter().map(|cite| {
+        let (shown, cite) = (shown.clone(), cite.clone());
+        Signal::derive(move || figures::cite(&shown, &cite))
+    });
+    let rates = test.rates.iter().map(|rate| {
+        let rate = rate.clone();
+        Signal::derive(move || figures::rate(&rate))
+    });
+    let params = test.params.iter().map(|param| {
+        let param = param.clone();
+        Signal::derive(move || figures::source(&param.source, param.from))
+    });
+    let open = matches!(test.confidence, Confidence::Uncertain | Confidence::Decided);
+    view! {
+        {line("test-cite", cites.collect())}
+        {line("test-rate", rates.collect())}
+        {line("test-param", params.collect())}
+        {open.then(|| view! { <p class="quiet">{msg("test-unsettled")}</p> })}
+    }
+    .into_any()
+}
+
+/// What would turn the tests that do not hold, deepest parts included.
+fn changes(outcome: &Outcome) -> Vec<Text> {
+    let mut open: Vec<&Test> = outcome.tests.iter().rev().collect();
+    let mut found = Vec::new();
+    while let Some(test) = open.pop() {
+        open.extend(test.parts.iter().rev());
+        // The first change is of the compared figure itself, whose value is known here.
+        let own = test.compared.as_ref().map(|compared| compared.own.clone());
+        for (index, change) in test.change.iter().enumerate() {
+            found.push(change_text(change.clone(), own.clone().filter(|_| index == 0)));
+        }
+    }
+    found
+}
+
+fn change_text(change: Change, own: Option<egude_rules::outcome::Figure>) -> Text {
+    Signal::derive(move || {
+        let relation = figures::relation(change.relation);
+        let figure = ("figure", figures::name(&change.id));
+        let limit = ("limit", figures::amount(change.limit, change.unit));
+        match &own {
+            Some(own) => text_with(&format!("change-{relation}"), &[figure, limit, ("own", figures::figure(own))]),
+            None => text_with(&format!("change-{relation}-open"), &[figure, limit]),
+        }
+    })
+}

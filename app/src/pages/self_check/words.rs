@@ -1,0 +1,129 @@
+//! The words for members, questions, answers and figures, by the documented patterns of ids.
+
+use crate::components::{Text, date_text, month_text};
+use crate::i18n::{Lang, text, text_with};
+use crate::state::{Locale, Material};
+use egude_domain::Date;
+use egude_flow::{Given, Key, MemberId};
+use egude_flow::flow::Ask;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Who is spoken of: "your child (the first)".
+pub(super) fn member(member: &MemberId) -> String {
+    text_with(&format!("member-{}", member.relation), &[("nth", member.nth.to_string())])
+}
+
+/// A question as it is asked: with the person it is about, if it is about one.
+pub(super) fn question(key: &Key) -> String {
+    let id = format!("q-{}-title", key.question);
+    let title = match &key.part {
+        Some(kind) => text_with(&id, &[("kind", text(&format!("income-{kind}")))]),
+        None => text(&id),
+    };
+    match &key.member {
+        Some(who) => text_with("q-with-who", &[("who", member(who)), ("title", title)]),
+        None => title,
+    }
+}
+
+/// The same, following the language.
+pub(super) fn question_text(key: &Key) -> Text {
+    let key = key.clone();
+    Signal::derive(move || question(&key))
+}
+
+/// The name of a place in the language of the page; Chinese where no Mongolian name is known.
+pub(super) fn place(material: &Material, code: &str) -> Option<String> {
+    let mongolian = Locale::get().current() == Lang::Mongolian;
+    let region = material.regions.iter().find(|region| region.code.as_str() == code)?;
+    Some(match &region.name_mn {
+        Some(name) if mongolian => name.clone(),
+        _ => region.name_zh.clone(),
+    })
+}
+
+/// An answer as the person gave it.
+pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> String {
+    let ask = material.flow.question(&key.question).map(|question| &question.ask);
+    match given {
+        Given::DontKnow => text("answer-dont-know"),
+        Given::RatherNotSay => text("answer-rather-not-say"),
+        Given::Choice(choice) if ask == Some(&Ask::Flag) => text(&format!("answer-{choice}")),
+        Given::Choice(choice) => text(&format!("q-{}-o-{choice}", key.question)),
+        Given::Choices(kinds) => {
+            let kinds: Vec<_> = kinds.iter().map(|kind| kind_name(key, kind)).collect();
+            kinds.join(&text("list-separator"))
+        }
+        Given::Text(code) if ask == Some(&Ask::Region) => {
+            place(material, code).unwrap_or_else(|| text("self-check-no-place"))
+        }
+        Given::Text(typed) if ask == Some(&Ask::Money) => {
+            text_with("answer-yuan", &[("amount", typed_yuan(typed))])
+        }
+        Given::Text(typed) => typed.clone(),
+        Given::Amount { text: typed, period } => {
+            text_with(&format!("answer-{period}"), &[("amount", typed_yuan(typed))])
+        }
+        Given::Month { year, month } => match (year.trim().parse(), month.trim().parse()) {
+            (Ok(year), Ok(month)) => month_text(year, month),
+            _ => format!("{year} {month}"),
+        },
+        Given::People(counts) => people(ask, counts),
+    }
+}
+
+fn people(ask: Option<&Ask>, counts: &std::collections::BTreeMap<String, String>) -> String {
+    let Some(Ask::People(relatives)) = ask else { return String::new() };
+    let line = |relation: &String| {
+        let count = counts.get(relation).filter(|count| !matches!(count.trim(), "" | "0"))?;
+        let relation = text(&format!("q-member-list-o-{relation}"));
+        Some(text_with("answer-people", &[("relation", relation), ("count", count.clone())]))
+    };
+    let lines: Vec<_> = relatives.iter().filter_map(|relative| line(&relative.relation)).collect();
+    if lines.is_empty() { text("answer-alone") } else { lines.join(&text("list-separator")) }
+}
+
+/// A kind of income; "none" and "not counted" are options of the question.
+pub(super) fn kind_name(key: &Key, kind: &str) -> String {
+    match kind {
+        "none" | "not-counted" => text(&format!("q-{}-o-{kind}", key.question)),
+        _ => text(&format!("income-{kind}")),
+    }
+}
+
+/// What was typed as an amount, tidied where it can be read.
+fn typed_yuan(typed: &str) -> String {
+    egude_flow::parse::money(typed).map_or_else(|_| typed.to_owned(), |money| yuan(money.fen()))
+}
+
+/// An amount in yuan: `1,234` or `1,234.50`.
+pub(super) fn yuan(fen: i64) -> String {
+    let (whole, part) = (fen / 100, fen % 100);
+    let digits = whole.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if part == 0 { grouped } else { format!("{grouped}.{part:02}") }
+}
+
+/// A day in words.
+pub(super) fn day(date: Date) -> String {
+    date_text(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::yuan;
+
+    #[test]
+    fn amounts_are_written_as_on_a_bank_slip() {
+        for (fen, text) in [(0, "0"), (84_000, "840"), (123_450, "1,234.50"), (100_000_000, "1,000,000"), (5, "0.05")] {
+            assert_eq!(yuan(fen), text);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The self-check of this visit: answers, what they lead to, and what is kept on the device.
+//!
+//! Nothing here leaves the device: the back end is asked for public figures of a place only.
+
+mod material;
+
+pub use material::{Material, Rates};
+
+use crate::platform::storage::{self, Loaded, SaveError};
+use crate::platform::{self, clock};
+use crate::state::Deployment;
+use egude_domain::RegionCode;
+use egude_flow::{Answers, FieldError, Given, Journey, Key};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const RECORD: &str = "self-check";
+const VERSION: u32 = 1;
+
+/// Something that is fetched.
+#[derive(Debug, Clone, Default)]
+pub enum Load<T> {
+    /// Not asked for yet.
+    #[default]
+    Idle,
+    /// On its way.
+    Loading,
+    /// There.
+    Ready(T),
+    /// It did not come; the message's id.
+    Failed(String),
+}
+
+/// The self-check, as a context.
+#[derive(Clone, Copy)]
+pub struct SelfCheck {
+    answers: RwSignal<Answers>,
+    material: RwSignal<Load<Arc<Material>>>,
+    rates: RwSignal<Load<Arc<Rates>>>,
+    journey: RwSignal<Option<Arc<Journey>>>,
+    unreadable: RwSignal<bool>,
+    save_problem: RwSignal<Option<SaveError>>,
+}
+
+impl SelfCheck {
+    /// Restores what was answered before on this device.
+    pub fn restore() -> Self {
+        let (answers, unreadable) = match storage::load::<Answers>(RECORD, VERSION) {
+            Loaded::Kept(answers) => (answers, false),
+            Loaded::Nothing => (Answers::default(), false),
+            Loaded::Unreadable => (Answers::default(), true),
+        };
+        Self {
+            answers: RwSignal::new(answers),
+            material: RwSignal::default(),
+            rates: RwSignal::default(),
+            journey: RwSignal::new(None),
+            unreadable: RwSignal::new(unreadable),
+            save_problem: RwSignal::new(None),
+        }
+    }
+
+    /// The context provided by the app.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Whether anything was answered.
+    pub fn is_begun(self) -> bool {
+        self.answers.with(|answers| !answers.is_empty())
+    }
+
+    /// Whether something is kept that cannot be read any more.
+    pub fn is_unreadable(self) -> bool {
+        self.unreadable.get()
+    }
+
+    /// Why the last answer could not be kept on the device.
+    pub fn save_problem(self) -> Option<SaveError> {
+        self.save_problem.get()
+    }
+
+    /// Pack, flow and places.
+    pub fn material(self) -> Load<Arc<Material>> {
+        self.material.get()
+    }
+
+    /// The figures of the family's place.
+    pub fn rates(self) -> Load<Arc<Rates>> {
+        self.rates.get()
+    }
+
+    /// Where the answers lead, once pack and flow are there.
+    pub fn journey(self) -> Option<Arc<Journey>> {
+        self.journey.get()
+    }
+
+    /// What was given for `key`. Not tracked: a page keeps what is being typed.
+    pub fn given(self, key: &Key) -> Option<Given> {
+        self.answers.with_untracked(|answers| answers.get(key).cloned())
+    }
+
+    /// Fetches what is not there yet: pack, flow and places, then the figures of the place.
+    pub fn open(self) {
+        match self.material.get_untracked() {
+            Load::Idle | Load::Failed(_) => self.fetch_material(),
+            Load::Loading => {}
+            Load::Ready(_) => self.fetch_rates(),
+        }
+    }
+
+    /// Keeps an answer and says where it leads, or what is wrong with it. What was typed is kept
+    /// either way.
+    pub fn answer(self, key: &Key, given: Given) -> Result<(), FieldError> {
+        let place = self.place();
+        self.answers.update(|answers| answers.set(key.clone(), given));
+        self.save();
+        if self.place() != place {
+            // The figures of another place would be wrong ones.
+            self.rates.set(Load::Idle);
+            self.fetch_rates();
+        }
+        self.replay();
+        let journey = self.journey.get_untracked();
+        let step = journey.iter().flat_map(|j| &j.steps).find(|step| step.key == *key);
+        match step.and_then(|step| step.error.clone()) {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Forgets everything, here and on the device.
+    pub fn erase(self) {
+        storage::remove(RECORD);
+        self.answers.set(Answers::default());
+        self.unreadable.set(false);
+        self.save_problem.set(None);
+        self.rates.set(Load::Idle);
+        self.replay();
+    }
+
+    fn save(self) {
+        let saved = self.answers.with_untracked(|answers| storage::save(RECORD, VERSION, answers));
+        // On a shared device not keeping is the promise, not a problem.
+        self.save_problem.set(saved.err().filter(|error| *error != SaveError::Off));
+    }
+
+    /// The place that was answered, if it is one.
+    fn place(self) -> Option<RegionCode> {
+        match self.given(&Key::family("region"))? {
+            Given::Text(code) => code.parse().ok(),
+            _ => None,
+        }
+    }
+
+    fn fetch_material(self) {
+        let Some(service) = Deployment::get().read(|config| config.self_check.clone()) else {
+            return self.material.set(Load::Failed("problem-unavailable".to_owned()));
+        };
+        self.material.set(Load::Loading);
+        platform::spawn(async move {
+            match material::fetch(&service.base).await {
+                Ok(material) => {
+                    self.material.set(Load::Ready(Arc::new(material)));
+                    self.replay();
+                    self.fetch_rates();
+                }
+                Err(error) => self.material.set(Load::Failed(error.message())),
+            }
+        });
+    }
+
+    fn fetch_rates(self) {
+        let Load::Ready(material) = self.material.get_untracked() else { return };
+        let Some(place) = self.place() else { return };
+        if matches!(self.rates.get_untracked(), Load::Ready(_) | Load::Loading) {
+            return;
+        }
+        self.rates.set(Load::Loading);
+        platform::spawn(async move {
+            let rates = material.rates(&place).await;
+            // Another place may have been answered meanwhile.
+            if self.place() != Some(place) {
+                return;
+            }
+            match rates {
+                Ok(rates) => self.rates.set(Load::Ready(Arc::new(rates))),
+                Err(error) => self.rates.set(Load::Failed(error.message())),
+            }
+            self.replay();
+        });
+    }
+
+    fn replay(self) {
+        let Load::Ready(material) = self.material.get_untracked() else { return };
+        let rates = match self.rates.get_untracked() {
+            Load::Ready(rates) => rates,
+            _ => Arc::new(Rates::default()),
+        };
+        let journey = self.answers.with_untracked(|answers| {
+            Journey::of(&material.flow, &material.pack, &rates, answers, clock::today())
+        });
+        self.journey.set(Some(Arc::new(journey)));
+    }
+}
