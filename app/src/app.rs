@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::shell::Shell;
-use crate::state::{Deployment, Display, Locale, Toasts};
+use crate::state::{Deployment, Display, Locale, SelfCheck, Toasts};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
@@ -20,6 +20,7 @@ pub fn App(
     provide_context(display);
     provide_context(locale);
     provide_context(Toasts::new());
+    provide_context(SelfCheck::restore());
     view! {
         <Router>
             <Shell />

@@ -25,3 +25,8 @@ pub fn save_message(error: SaveError) -> &'static str {
 pub fn field_message_id(code: &str) -> String {
     format!("error-{code}")
 }
+
+/// The message of a problem with a back end, by the pattern `problem-<code>`.
+pub fn problem_message_id(code: &str) -> String {
+    format!("problem-{code}")
+}

@@ -11,16 +11,16 @@ mod not_found;
 mod not_open;
 mod privacy;
 mod prose;
+mod self_check;
 
-use crate::routes::{Page, Service};
+use crate::routes::Page;
 use leptos::prelude::*;
 
 /// The view of a page.
 pub fn view_of(page: Page) -> AnyView {
     match page {
         Page::Home => view! { <home::HomePage /> }.into_any(),
-        // Its own pages take the place of this line.
-        Page::SelfCheck => view! { <not_open::NotOpenPage service=Service::SelfCheck /> }.into_any(),
+        Page::SelfCheck => view! { <self_check::SelfCheckPages /> }.into_any(),
         Page::NotOpen(service) => view! { <not_open::NotOpenPage service /> }.into_any(),
         Page::Gallery => view! { <gallery::GalleryPage /> }.into_any(),
         Page::Accessibility => view! { <accessibility::AccessibilityPage /> }.into_any(),

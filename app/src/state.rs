@@ -2,10 +2,12 @@
 
 mod display;
 mod locale;
+mod self_check;
 mod toasts;
 
 pub use display::{Display, TextSize};
 pub use locale::{Locale, first_language};
+pub use self_check::{Load, Material, SelfCheck};
 pub use toasts::Toasts;
 
 use crate::config::Config;

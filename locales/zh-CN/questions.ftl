@@ -12,7 +12,6 @@ self-check-start-anyway = 不管结果怎样，您都可以申请。
 self-check-start-button = 开始
 self-check-continue-title = 您上次答了一部分
 self-check-continue-button = 接着答
-self-check-see-result = 看结果
 self-check-erase-button = 删掉以前的回答
 self-check-erase-title = 要删掉以前的回答吗？
 self-check-erase-body = 删掉以后找不回来。
@@ -32,9 +31,6 @@ self-check-rates-failed-body = 没有当地标准，就算不出结果。请看�
 self-check-no-place = 找不到您填的地方了，请重新选一次。
 
 q-with-who = { $who }：{ $title }
-q-progress = 第 { $number } 题
-q-remaining = 后面大约还有 { $count } 题
-q-last = 这是最后一题
 q-next = 下一步
 q-previous = 上一步
 q-dont-know = 我不知道

@@ -2,8 +2,6 @@
 
 check-title = 请核对您的回答
 check-lede = 哪里不对，按“改”就行。改了以后，只会再问有关的题。
-check-change = 改
-check-change-of = 改：{ $question }
 check-done = 都对，看结果
 check-ask-next = 接着答
 
@@ -156,7 +154,6 @@ result-wrong-title = 觉得结果不对？
 result-wrong-body = 先核对一遍您的回答。还是不对，就打电话，告诉他们是哪一项不对。
 result-check = 核对我的回答
 result-print = 打印
-result-again = 重新开始
 result-versions = 规则版本 { $pack }
 
 program-dibao-name = 最低生活保障（低保）
