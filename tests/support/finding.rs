@@ -68,8 +68,9 @@ pub fn report(title: &str, mut findings: Vec<Finding>) {
 }
 
 fn lines(findings: &[Finding]) -> String {
-    findings
+    let lines: Vec<String> = findings
         .iter()
-        .map(|finding| format!("  {finding}\n"))
-        .collect()
+        .map(|finding| format!("  {finding}"))
+        .collect();
+    lines.join("\n")
 }

@@ -34,7 +34,7 @@ pub struct Message {
 
 impl Message {
     /// A finding at this message.
-    pub fn finding(&self, problem: String, remedy: &'static str) -> Finding {
+    pub fn finding(&self, problem: &str, remedy: &'static str) -> Finding {
         Finding::new(
             &self.path,
             self.line,
@@ -142,9 +142,9 @@ impl Message {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.take(&variant.value));
+                for variant in variants {
+                    self.take(&variant.value);
+                }
                 INSERTED.to_string()
             }
         }

@@ -61,7 +61,7 @@ fn in_texts(
             .collect::<Vec<_>>();
         problems
             .into_iter()
-            .map(|(problem, remedy)| message.finding(problem, remedy))
+            .map(|(problem, remedy)| message.finding(&problem, remedy))
     });
     each.collect()
 }

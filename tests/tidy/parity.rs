@@ -22,7 +22,7 @@ fn twins(language: &Language) -> Vec<Finding> {
                 "is defined a second time, first at {}:{}.",
                 first.path, first.line
             );
-            findings.push(message.finding(problem, "Keep one of them."));
+            findings.push(message.finding(&problem, "Keep one of them."));
         }
     }
     findings
@@ -51,7 +51,7 @@ fn differences(languages: &[Language]) -> Vec<Finding> {
 
 fn missing(message: &Message, tag: &str) -> Finding {
     message.finding(
-        format!("is missing in {tag}."),
+        &format!("is missing in {tag}."),
         "Write it there too, in the file of the same name.",
     )
 }
@@ -65,7 +65,7 @@ fn parts_that_differ(ours: &Message, theirs: &Message) -> Vec<Finding> {
     for (what, ours, of_theirs) in pairs {
         if ours != of_theirs {
             let problem = format!("has the {what} {of_theirs:?}, the first language has {ours:?}.");
-            findings.push(theirs.finding(problem, "Give both the same."));
+            findings.push(theirs.finding(&problem, "Give both the same."));
         }
     }
     findings
@@ -75,7 +75,7 @@ fn empty(language: &Language) -> Vec<Finding> {
     let blank = |message: &&Message| message.texts.iter().all(|text| text.trim().is_empty());
     let found = language.messages.iter().filter(blank);
     found
-        .map(|message| message.finding("says nothing.".into(), "Write the text."))
+        .map(|message| message.finding("says nothing.", "Write the text."))
         .collect()
 }
 

@@ -20,11 +20,18 @@ fn is_language(sign: char) -> bool {
         | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Where single signs that people type are read, which is not text that they are shown.
+const READS_INPUT: &str = "crates/flow/src/parse/";
+
 fn script_in_literals(files: &[TextFile]) -> Vec<Finding> {
     in_runs(files, |file, all| {
         let trees = all.iter().flatten();
         trees
             .filter(|tree| quoted(tree).is_some_and(|text| text.chars().any(is_language)))
+            .filter(|tree| {
+                let signs = quoted(tree).map_or(0, |text| text.chars().count());
+                signs > 1 || !file.path.starts_with(READS_INPUT)
+            })
             .map(|tree| {
                 Finding::new(
                     &file.path,
@@ -149,6 +156,15 @@ mod able_to_fail {
     fn both_scripts_are_found_and_comments_are_free() {
         let bad = "// 低保 is fine here\nconst A: &str = \"低保\";\nconst B: char = 'ᠠ';\nconst C: &str = r#\"、\"#;";
         assert_eq!(script_in_literals(&app(bad)).len(), 3);
+    }
+
+    #[test]
+    fn signs_that_people_type_are_free_where_input_is_read_and_words_are_not() {
+        let reads = TextFile::sample(
+            "crates/flow/src/parse/money.rs",
+            "const A: char = '元'; const B: &str = \"万元\";",
+        );
+        assert_eq!(script_in_literals(&[reads]).len(), 1);
     }
 
     #[test]

@@ -194,7 +194,7 @@ pub(super) async fn name_of(web: &WebDriver, element: &WebElement) -> Result<Str
     computed(web, element, "computedlabel").await
 }
 
-/// `computedrole` and `computedlabel` of the WebDriver standard.
+/// `computedrole` and `computedlabel` of the `WebDriver` standard.
 #[derive(Debug)]
 struct Computed(String);
 

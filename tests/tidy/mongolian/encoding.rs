@@ -139,7 +139,7 @@ fn two_connectors(language: &Language) -> Vec<Finding> {
         .filter(|message| both && has(message, NNBSP));
     odd.map(|message| {
         message.finding(
-            "joins with U+202F where the rest joins with U+180E.".into(),
+            "joins with U+202F where the rest joins with U+180E.",
             "Write U+180E.",
         )
     })

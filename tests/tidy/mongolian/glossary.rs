@@ -17,6 +17,8 @@ static TERMS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let mut terms: Vec<(&str, &str)> = cells
         .filter_map(|(zh, rest)| Some((zh, rest.split('\t').next()?)))
         .collect();
+    // One sign alone is too often part of another word.
+    terms.retain(|(zh, _)| zh.chars().count() > 1);
     terms.sort_by_key(|(zh, _)| std::cmp::Reverse(zh.len()));
     terms
 });
@@ -54,9 +56,12 @@ fn holds(shaper: &Shaper, text: &str, term: &str) -> bool {
             .char_indices()
             .filter(|(_, sign)| is_connector(*sign))
             .map(|(i, _)| &ends[..i]);
+        // A verb stands in the glossary as an infinitive and in a sentence in any form.
+        let verb = last.strip_suffix("ᠬᠤ").or_else(|| last.strip_suffix("ᠬᠦ"));
         let last_fits = std::iter::once(ends)
             .chain(cuts)
-            .any(|stem| same(stem, last));
+            .any(|stem| same(stem, last))
+            || verb.is_some_and(|root| ends.starts_with(root));
         last_fits && window.iter().zip(first).all(|(a, b)| same(a, b))
     })
 }
@@ -74,7 +79,7 @@ fn other_words(zh: &Language, mn: &Language) -> Vec<Finding> {
         for (zh, term) in terms_in(&original.texts.join("\n")) {
             if !holds(&shaper, &translated, term) {
                 findings.push(message.finding(
-                    format!("{zh} is {term} in the glossary, not here."),
+                    &format!("{zh} is {term} in the glossary, not here."),
                     "Ask a reader of Mongolian.",
                 ));
             }

@@ -27,7 +27,7 @@ fn misspelt_reviews(language: &Language) -> Vec<Finding> {
     });
     let problem = "has a review comment that cannot be read.";
     found
-        .map(|message| message.finding(problem.into(), "Write `# reviewed: name, YYYY-MM-DD`."))
+        .map(|message| message.finding(problem, "Write `# reviewed: name, YYYY-MM-DD`."))
         .collect()
 }
 

@@ -1,0 +1,151 @@
+//! The app's side and the server's side of the contract, meeting in one process.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::sync::Arc;
+
+use axum::{Router, body::Body, http};
+use egude_backend::{
+    AppState, Limits, RatesFrom, SqliteStore, Store as _, prepare, regions, router,
+};
+use egude_client::{
+    Backend as _, ClientError, Contract, Memory, RatesState, Request, Response, Transport,
+    TransportError, story,
+};
+use egude_rules::{Rates, rates::Class};
+use http_body_util::BodyExt as _;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+/// Carries requests into a router, without a socket.
+#[derive(Clone)]
+struct InProcess(Router);
+
+impl Transport for InProcess {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let request = http::Request::builder()
+            .method(request.method.as_str())
+            .uri(request.url)
+            .header("accept", request.accept)
+            .body(Body::empty())
+            .unwrap();
+        let (parts, body) = self.0.clone().oneshot(request).await.unwrap().into_parts();
+        let text = |name: &str| Some(parts.headers.get(name)?.to_str().ok()?.to_owned());
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Ok(Response {
+            status: parts.status.as_u16(),
+            content_type: text("content-type"),
+            retry_after: text("retry-after").and_then(|seconds| seconds.parse().ok()),
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        })
+    }
+}
+
+struct World {
+    store: SqliteStore,
+    client: Contract<InProcess, Rates>,
+    _folder: TempDir,
+}
+
+async fn world() -> World {
+    let folder = TempDir::new().unwrap();
+    let store = SqliteStore::open(&folder.path().join("egude.sqlite"))
+        .await
+        .unwrap();
+    let shipped = regions::shipped().unwrap();
+    store.put_regions(&shipped).await.unwrap();
+    let from = RatesFrom {
+        file: &folder.path().join("rates.json"),
+        sample: true,
+    };
+    let rates = prepare(&store, &shipped, from).await.unwrap();
+    let state = AppState {
+        store: Arc::new(store.clone()),
+        rates,
+    };
+    let router = router(state, None, Limits::default());
+    World {
+        store,
+        client: Contract::new(InProcess(router), "/api/v1"),
+        _folder: folder,
+    }
+}
+
+#[tokio::test]
+async fn the_contract_adapter_and_the_reference_back_end_tell_the_story() {
+    let world = world().await;
+    story::run(&world.client).await;
+    assert_eq!(
+        world.client.health().await.unwrap().rates,
+        RatesState::Sample
+    );
+}
+
+#[tokio::test]
+async fn the_back_end_in_memory_tells_the_same_story_over_the_same_regions() {
+    let world = world().await;
+    let memory = Memory::<Rates>::new(world.client.regions(None).await.unwrap(), Vec::new());
+    story::run(&memory).await;
+}
+
+#[tokio::test]
+async fn rules_find_the_standard_in_what_the_back_end_sends() {
+    let world = world().await;
+    let township = "152502001000".parse().unwrap();
+    let today = "2026-11-21".parse().unwrap();
+    for on in [None, Some(today)] {
+        let rates = world.client.rates(&township, on).await.unwrap();
+        let found = rates.rate("standard.dibao", &township, today);
+        let urban = found
+            .iter()
+            .find(|rate| rate.class == Class::Urban)
+            .unwrap();
+        assert_eq!(urban.amount.fen(), 84_000);
+        assert!(urban.source.sample && rates.has_samples());
+        assert!(
+            rates
+                .param("property.dibao.homes-max", &township, today)
+                .is_some()
+        );
+    }
+}
+
+#[tokio::test]
+async fn one_unified_standard_and_one_a_year_are_read_as_published() {
+    let world = world().await;
+    let today = "2026-11-21".parse().unwrap();
+    let of = async |code: &str| {
+        let region = code.parse().unwrap();
+        let rates = world.client.rates(&region, None).await.unwrap();
+        let found = rates.rate("standard.dibao", &region, today);
+        found
+            .iter()
+            .map(|r| (r.class, r.amount.fen(), r.unit.months()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("152525000000").await, [(Class::Unified, 80_000, 1)]);
+    let yearly = [(Class::Urban, 80_000, 1), (Class::Rural, 780_000, 12)];
+    assert_eq!(of("152524000000").await, yearly);
+    assert_eq!(of("152531000000").await, []);
+}
+
+#[tokio::test]
+async fn a_store_that_is_away_is_a_passing_problem_with_a_trace() {
+    let world = world().await;
+    world.store.close().await;
+    let error = world.client.regions(None).await.unwrap_err();
+    assert!(matches!(error, ClientError::Problem { .. }));
+    assert_eq!(error.code(), "unavailable");
+    assert!(error.is_passing() && error.trace_id().is_some());
+}
+
+#[tokio::test]
+async fn a_wrong_base_address_is_not_mistaken_for_an_answer() {
+    let elsewhere = Router::new().fallback(async || "<html>");
+    let lost = Contract::<_, Rates>::new(InProcess(elsewhere), "/elsewhere");
+    assert_eq!(
+        lost.health().await,
+        Err(ClientError::NotJson {
+            operation: "get_health"
+        })
+    );
+}
