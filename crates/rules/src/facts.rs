@@ -31,7 +31,8 @@ fn wrong<T>(at: &str, cause: impl Into<String>) -> Result<T> {
     })
 }
 
-/// Reads a household. The list of members counts as complete unless
+/// Reads a household. The first member is the person who asks, so their
+/// relation may be left out. The list of members counts as complete unless
 /// `member-list` says otherwise.
 pub fn household(pack: &Pack, text: &str) -> Result<Household> {
     let json: Json = match serde_json::from_str(text) {
@@ -42,6 +43,12 @@ pub fn household(pack: &Pack, text: &str) -> Result<Household> {
         return wrong("", "an object was expected");
     };
     let members = match family.remove("members") {
+        Some(Json::Array(members)) if members.is_empty() => {
+            return wrong(
+                "/members",
+                "nobody; the first member is the person who asks",
+            );
+        }
         Some(Json::Array(members)) if members.len() <= MEMBERS_MAX => members,
         Some(Json::Array(members)) => {
             return wrong(
@@ -61,7 +68,7 @@ pub fn household(pack: &Pack, text: &str) -> Result<Household> {
     let members = members.into_iter().enumerate().map(|(index, member)| {
         let at = format!("/members/{index}");
         match member {
-            Json::Object(facts) => self::facts(pack, Scope::Member, &at, facts),
+            Json::Object(facts) => self::member(pack, index, &at, facts),
             _ => wrong(&at, "an object with the member's facts was expected"),
         }
     });
@@ -71,16 +78,56 @@ pub fn household(pack: &Pack, text: &str) -> Result<Household> {
     })
 }
 
+fn member(pack: &Pack, index: usize, at: &str, mut json: Map<String, Json>) -> Result<Facts> {
+    if index == 0 {
+        json.entry("relation").or_insert_with(|| "self".into());
+    }
+    let facts = facts(pack, Scope::Member, at, json)?;
+    let asks = matches!(facts.get("relation").known(), Some(Value::Choice(word)) if word == "self");
+    if asks != (index == 0) {
+        let cause = "`self` is the person who asks: the first member and nobody else";
+        return wrong(&format!("{at}/relation"), cause);
+    }
+    if let (Some(Value::Month(month)), Some(Value::Count(day))) = (
+        facts.get("birth-month").known(),
+        facts.get("birth-day").known(),
+    ) && !(1..=i64::from(month.days())).contains(day)
+    {
+        let cause = format!("{month} has the days 1 to {}", month.days());
+        return wrong(&format!("{at}/birth-day"), cause);
+    }
+    Ok(facts)
+}
+
 fn facts(pack: &Pack, scope: Scope, at: &str, json: Map<String, Json>) -> Result<Facts> {
     let mut facts = Facts::default();
     for (id, json) in json {
         let at = format!("{at}/{id}");
         match pack.facts.get(&id) {
             Some(fact) if fact.scope == scope => facts.set(&id, answer(pack, fact, &at, json)?),
-            _ => return wrong(&at, format!("no such fact of a {scope:?}").to_lowercase()),
+            Some(_) => return wrong(&at, format!("not a fact of a {}", word(scope))),
+            None => {
+                return wrong(
+                    &at,
+                    format!("there is no such fact; {}", known(pack, scope)),
+                );
+            }
         }
     }
     Ok(facts)
+}
+
+fn word(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Family => "family",
+        Scope::Member => "member",
+    }
+}
+
+fn known(pack: &Pack, scope: Scope) -> String {
+    let of_scope = pack.facts.iter().filter(|(_, fact)| fact.scope == scope);
+    let ids: Vec<&str> = of_scope.map(|(id, _)| id.as_str()).collect();
+    format!("a {} has {}", word(scope), ids.join(", "))
 }
 
 fn answer(pack: &Pack, fact: &Fact, at: &str, json: Json) -> Result<Answer<Value>> {

@@ -1,113 +1,191 @@
 //! Cases beside the packs: households with the verdict that an experienced
-//! officer expects, each with the reason in words.
+//! officer expects, each named as a sentence.
 
 use std::collections::BTreeMap;
 
-use egude_domain::Date;
+use egude_domain::{Date, Household, RegionCode};
 use serde::Deserialize;
+use serde_json::{Map, Value as Json};
+use toml::Spanned;
 
 use super::{Fault, File};
-use crate::{assess, facts, outcome::Assessment, pack::Pack, rates::Rates, truth::Tri};
+use crate::{
+    facts,
+    pack::Pack,
+    rates::{Param, ParamValue, Rates, Source},
+    truth::Tri,
+};
 
-/// One case.
+/// One file of cases.
+pub struct Cases {
+    pub(super) file: File,
+    pub(super) never: Vec<Never>,
+    pub(super) each: Vec<Case>,
+    rates: Rates,
+    base: Map<String, Json>,
+}
+
+/// One case. Facts of the family are those of the file's `base`, unless it says otherwise.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
+pub(super) struct Case {
     /// What is being shown, as a sentence.
-    pub name: String,
+    pub(super) name: Spanned<String>,
     /// The day of assessment.
-    pub on: Date,
-    /// The household, as JSON.
-    pub household: serde_json::Value,
-    /// The rates; the file's own if absent.
-    pub rates: Option<serde_json::Value>,
-    /// The verdict of each program.
-    pub verdict: BTreeMap<String, String>,
-    /// What single rules come to.
+    pub(super) on: Date,
+    /// Facts of the family that differ from the base.
     #[serde(default)]
-    pub rules: BTreeMap<String, Tri>,
+    family: Map<String, Json>,
+    /// Facts of the base that nobody asked here.
+    #[serde(default)]
+    without: Vec<String>,
+    members: Json,
+    /// Parameters that the place has set otherwise.
+    #[serde(default)]
+    set: BTreeMap<String, ParamValue>,
+    /// Parameters and rates that nobody has published here.
+    #[serde(default)]
+    unset: Vec<String>,
+    /// Other rates than the file's.
+    rates: Option<Rates>,
+    /// The verdict of each program.
+    pub(super) verdict: BTreeMap<String, String>,
+    /// What is missing, in order: `savings`, `1.birth-day`, `0.income.wages`, `$param`, `@rate`.
+    pub(super) missing: Option<Vec<String>>,
+    /// What rules about the family come to.
+    #[serde(default)]
+    pub(super) rules: BTreeMap<String, Tri>,
+    /// What `counts` and rules about a member come to, by the member's place from 0.
+    #[serde(default)]
+    pub(super) member: BTreeMap<String, BTreeMap<String, Tri>>,
+    /// How kinds of income are treated.
+    #[serde(default)]
+    pub(super) income: BTreeMap<String, Treated>,
     /// The amount for one month in fen, where the formula gives one.
-    pub amount_fen: Option<i64>,
+    pub(super) amount_fen: Option<i64>,
+    /// True where the result must not name an amount.
+    #[serde(default)]
+    pub(super) no_amount: bool,
+    /// What would turn a test: the figure and its limit.
+    #[serde(default)]
+    pub(super) change: BTreeMap<String, i64>,
+}
+
+/// How an income stream is treated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Treated {
+    /// A known part of it, or all, counts.
+    Counts,
+    /// Nothing of it counts, whatever the amount.
+    Excluded,
+    /// What counts of it is not known.
+    Open,
+}
+
+/// A result that a rule or a kind of income can never have, and why.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Never {
+    pub(super) what: Spanned<String>,
+    pub(super) results: Vec<String>,
+    /// For the reader of the cases.
+    #[serde(rename = "why")]
+    _why: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
+struct Form {
     /// The rates that all cases of the file share.
-    rates: serde_json::Value,
+    rates: Rates,
+    #[serde(default)]
+    base: Map<String, Json>,
+    #[serde(default)]
+    never: Vec<Never>,
     #[serde(default)]
     case: Vec<Case>,
 }
 
-/// A case that does not come out as written.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("case \"{name}\": {cause}")]
-pub struct CaseFault {
-    /// The case's name.
-    pub name: String,
-    /// What came out instead.
-    pub cause: String,
-}
+impl Cases {
+    /// Reads a file of cases.
+    pub fn read(file: &File) -> Result<Self, Fault> {
+        let form: Form = toml::from_str(&file.text).map_err(|e| file.syntax(&e))?;
+        Ok(Self {
+            file: file.clone(),
+            never: form.never,
+            each: form.case,
+            rates: form.rates,
+            base: form.base,
+        })
+    }
 
-/// Reads a file of cases and the rates they share.
-pub fn read_cases(file: &File) -> Result<(Rates, Vec<Case>), Fault> {
-    let cases: Cases = toml::from_str(&file.text)
-        .map_err(|e| file.fault(e.span().map_or(0, |s| s.start), e.message().to_owned()))?;
-    let rates =
-        serde_json::from_value(cases.rates).map_err(|e| file.fault(0, format!("rates: {e}")))?;
-    Ok((rates, cases.case))
-}
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.each.len()
+    }
 
-/// Assesses a case and compares it with what it expects.
-pub fn run_case(pack: &Pack, shared: &Rates, case: &Case) -> Result<Assessment, CaseFault> {
-    let fault = |cause: String| CaseFault {
-        name: case.name.clone(),
-        cause,
-    };
-    let household = facts::household(pack, &case.household.to_string())
-        .map_err(|e| fault(format!("household {e}")))?;
-    let own = case.rates.clone().map(serde_json::from_value).transpose();
-    let own: Option<Rates> = own.map_err(|e| fault(format!("rates: {e}")))?;
-    let assessment = assess(pack, own.as_ref().unwrap_or(shared), &household, case.on);
-    for (program, expected) in &case.verdict {
-        let Some(outcome) = assessment.outcomes.iter().find(|o| o.program == *program) else {
-            return Err(fault(format!("there is no program {program}")));
-        };
-        let found = outcome.verdict.as_str();
-        if found != *expected {
-            return Err(fault(format!(
-                "{program} is {found}, expected {expected}; missing: {:?}",
-                outcome.missing
-            )));
-        }
-        if let Some(expected) = case.amount_fen {
-            let found = outcome.amount.as_ref().map(|a| (a.lo, a.hi));
-            if found != Some((expected, expected)) {
-                return Err(fault(format!(
-                    "{program} amounts to {found:?}, expected {expected}"
-                )));
+    /// True if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.each.is_empty()
+    }
+
+    /// The rates that the cases share.
+    pub fn rates(&self) -> &Rates {
+        &self.rates
+    }
+
+    pub(super) fn household(&self, pack: &Pack, case: &Case) -> Result<Household, String> {
+        let mut json = self.base.clone();
+        json.extend(case.family.clone());
+        json.insert("members".into(), case.members.clone());
+        for fact in &case.without {
+            if json.remove(fact).is_none() {
+                return Err(format!(
+                    "`{fact}` stands in `without`, but the case does not have it"
+                ));
             }
         }
+        let text = Json::Object(json).to_string();
+        facts::household(pack, &text).map_err(|e| format!("household {e}"))
     }
-    for (rule, expected) in &case.rules {
-        let found = all_tests(&assessment)
-            .find(|(id, _)| id == rule)
-            .map(|(_, tri)| tri);
-        if found != Some(*expected) {
-            return Err(fault(format!(
-                "rule {rule} is {found:?}, expected {expected:?}"
-            )));
+
+    pub(super) fn rates_of(&self, case: &Case, household: &Household) -> Result<Rates, String> {
+        let mut rates = case.rates.as_ref().unwrap_or(&self.rates).clone();
+        for id in &case.unset {
+            let before = rates.params.len() + rates.items.len();
+            rates.params.retain(|param| param.id != *id);
+            rates.items.retain(|rate| rate.id != *id);
+            if rates.params.len() + rates.items.len() == before {
+                return Err(format!(
+                    "`{id}` stands in `unset`, but the rates do not have it"
+                ));
+            }
         }
+        for (id, value) in &case.set {
+            let region = region(household).ok_or("`set` needs a region")?;
+            rates.params.retain(|param| param.id != *id);
+            rates.params.push(Param {
+                id: id.clone(),
+                region,
+                value: value.clone(),
+                from: Date::constant(2000, 1, 1),
+                until: None,
+                source: Source {
+                    publisher: "sample".into(),
+                    source: "set by the case".into(),
+                    as_of: case.on,
+                    sample: true,
+                },
+            });
+        }
+        Ok(rates)
     }
-    Ok(assessment)
 }
 
-fn all_tests(assessment: &Assessment) -> impl Iterator<Item = (String, Tri)> {
-    let mut found = Vec::new();
-    let mut open: Vec<_> = assessment.outcomes.iter().flat_map(|o| &o.tests).collect();
-    while let Some(test) = open.pop() {
-        found.push((test.rule.clone(), test.result));
-        open.extend(&test.parts);
+fn region(household: &Household) -> Option<RegionCode> {
+    match household.family.get("region").known() {
+        Some(egude_domain::Value::Region(region)) => Some(region.clone()),
+        _ => None,
     }
-    found.into_iter()
 }

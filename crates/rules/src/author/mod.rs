@@ -5,6 +5,8 @@
 
 mod cases;
 mod check;
+mod coverage;
+mod run;
 mod source;
 
 use std::{
@@ -16,7 +18,8 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use crate::pack::Pack;
-pub use cases::{Case, CaseFault, read_cases, run_case};
+pub use cases::{Cases, Treated};
+pub use coverage::Coverage;
 
 /// One fault of an authored pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +106,45 @@ fn read_all(folder: &Path) -> Result<Vec<File>, Fault> {
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
+}
+
+/// What a check of a whole folder found good.
+pub struct Review {
+    /// The compiled pack.
+    pub pack: Pack,
+    /// The cases beside it, by file.
+    pub cases: Vec<Cases>,
+    /// Which results the cases assert.
+    pub coverage: Coverage,
+}
+
+/// Compiles a pack, runs its cases, and looks for rules that no case has met.
+/// Every fault is named, not just the first.
+pub fn review(folder: &Path) -> Result<Review, Vec<Fault>> {
+    let one = |fault| vec![fault];
+    let pack = compile(&read_folder(folder).map_err(one)?)?;
+    let files = read_case_files(folder).map_err(one)?;
+    let (mut cases, mut faults) = (Vec::new(), Vec::new());
+    for file in &files {
+        match Cases::read(file) {
+            Ok(read) => {
+                faults.extend(read.run(&pack));
+                cases.push(read);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    let coverage = Coverage::of(&pack, &cases);
+    faults.extend(coverage.faults.iter().cloned());
+    if faults.is_empty() {
+        Ok(Review {
+            pack,
+            cases,
+            coverage,
+        })
+    } else {
+        Err(faults)
+    }
 }
 
 /// Compiles authored files, or names every fault found.

@@ -1,0 +1,4 @@
+//! What the rules promise, over the real packs.
+
+mod cases;
+mod support;
