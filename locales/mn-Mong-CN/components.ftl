@@ -17,3 +17,4 @@ error-summary-title = ᠡᠬᠢᠯᠡᠭᠡᠳ ᠡᠳᠡᠭᠡᠷ᠎ᠢ ᠵᠠ�
 loading = ᠠᠴᠢᠶᠠᠯᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ
 date-full = { $year } ᠣᠨ᠎ᠤ { $month } ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ { $day }
 date-month = { $year } ᠣᠨ᠎ᠤ { $month } ᠰᠠᠷ᠎ᠠ
+sample-data = ᠵᠢᠱᠢᠶ᠎ᠡ
