@@ -110,16 +110,19 @@ fn going_on(number: usize) -> Callback<()> {
     let check = SelfCheck::get();
     let navigate = use_navigate();
     let from_check = use_query_map().with_untracked(|query| query.get("check").is_some());
-    Callback::new(move |()| {
-        let Some(journey) = check.journey().filter(|_| true) else { return };
+    Callback::new(move |()| untrack(|| {
+        let Some(journey) = check.journey() else { return };
         let answered = check::answered(&journey);
-        let to = if from_check || number >= answered {
+        let to = if matches!(check.rates(), Load::Loading) {
+            // The place's figures decide what comes next: the next page waits for them.
+            Place::Question(number + 1)
+        } else if from_check || number >= answered {
             if journey.is_complete() { Place::Check } else { Place::Question(answered + 1) }
         } else {
             Place::Question(number + 1)
         };
         navigate(&to.path(), leptos_router::NavigateOptions::default());
-    })
+    }))
 }
 
 fn error_link(error: &FieldError) -> ErrorLink {
