@@ -19,5 +19,5 @@ pub use assess::assess;
 pub use lacks::{Lack, Why};
 pub use outcome::{Assessment, Outcome, Verdict};
 pub use pack::Pack;
-pub use rates::Rates;
+pub use rates::{RateFault, Rates};
 pub use truth::Tri;

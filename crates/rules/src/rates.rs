@@ -1,7 +1,13 @@
 //! Published figures: rates and parameters, by place and date, with their source.
 
+mod check;
+mod fault;
+mod read;
+
 use egude_domain::{Date, Level, Money, Period, RegionCode};
 use serde::{Deserialize, Serialize};
+
+pub use fault::{List, RateFault, RateWrong};
 
 /// What a bureau delivers, as a file or over the contract. The shape and each
 /// field are explained in `docs/for-bureaus/data.md`.

@@ -5,6 +5,7 @@
 
 mod cases;
 mod check;
+pub mod cli;
 mod coverage;
 mod run;
 mod source;

@@ -11,7 +11,9 @@ fn files() -> Vec<author::File> {
 #[track_caller]
 fn all_come_out(name: &str) {
     let file = files().into_iter().find(|file| file.name == name).unwrap();
-    let faults = Cases::read(&file).unwrap().run(&pack());
+    let cases = Cases::read(&file).unwrap();
+    assert_eq!(cases.rates().check(&pack()), [], "the file's own rates");
+    let faults = cases.run(&pack());
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(
         lines.is_empty(),

@@ -1,4 +1,6 @@
 //! What the rules promise, over the real packs.
+#![cfg(test)]
 
 mod cases;
+mod rates;
 mod support;
