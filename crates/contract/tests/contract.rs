@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 fn the_committed_document_is_the_one_the_types_give() {
     assert!(
         OPENAPI == openapi::document().unwrap(),
-        "crates/contract/openapi.json has drifted from the types; run `cargo xtask openapi` \
-         (or `cargo run -p egude-contract --features openapi --bin openapi`) and commit it"
+        "crates/contract/openapi.json has drifted from the types; run \
+         `cargo xtask openapi` or \
+         `cargo run -p egude-contract --features openapi --bin openapi`, and commit it"
     );
 }
 

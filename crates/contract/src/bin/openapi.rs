@@ -15,7 +15,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             out,
             "crates/contract/openapi.json differs from the types; write it anew with"
         )?;
-        writeln!(out, "  cargo xtask openapi")?;
+        writeln!(
+            out,
+            "  cargo run -p egude-contract --features openapi --bin openapi"
+        )?;
         return Ok(ExitCode::FAILURE);
     }
     fs::write(&file, made)?;
