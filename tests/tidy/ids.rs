@@ -46,6 +46,10 @@ const PATTERNS: &[Pattern] = &[
     maybe("problem-{}", Vocabulary::problems),
     always("hotline-{}", Vocabulary::hotlines),
     // Closed lists in the app and the rules, with a type of their own.
+    maybe("problem-{}", |_| {
+        words("offline timeout not-json wrong-shape")
+    }),
+    maybe("answer-{}", |_| words("yes no month year")),
     always("problem-config-{}", |_| {
         words("absent not-json missing wrong-type unknown-value unknown-field")
     }),
@@ -133,9 +137,8 @@ fn asked(run: &Run, i: usize) -> Option<(String, usize)> {
     let before = i.checked_sub(1).map(|i| &run[i]);
     // `.text("…")` and `fn text(…)` are other things of the same name, and so is a file's path.
     let other = before.is_some_and(|t| is_punct(t, '.') || ident(t).as_deref() == Some("fn"));
-    (asks && !other)
-        .then(|| Some((quoted(&first)?, line(&first))))
-        .flatten()
+    let id = quoted(&first).filter(|id| !id.starts_with('/'))?;
+    (asks && !other).then(|| (id, line(&first)))
 }
 
 /// Ids that the patterns derive; with whether they must exist.

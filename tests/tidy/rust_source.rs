@@ -60,9 +60,9 @@ fn without_attributes_and_tests(run: Run) -> Run {
             }
             let is_attribute = matches!(trees.peek(), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Bracket);
             if is_attribute {
-                let text = trees.next().map(|t| t.to_string()).unwrap_or_default();
-                let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-                skipping |= words.contains(&"test") && !words.contains(&"not");
+                skipping |= trees
+                    .next()
+                    .is_some_and(|attribute| is_for_tests(&attribute));
                 continue;
             }
         }
@@ -74,6 +74,21 @@ fn without_attributes_and_tests(run: Run) -> Run {
         kept.push(tree);
     }
     kept
+}
+
+/// `#[test]` and `#[cfg(test)]`; a doc comment that speaks of tests is neither.
+fn is_for_tests(attribute: &TokenTree) -> bool {
+    let TokenTree::Group(group) = attribute else {
+        return false;
+    };
+    let inside: Run = group.stream().into_iter().collect();
+    match inside.first().and_then(ident).as_deref() {
+        Some("test") => true,
+        Some("cfg") => inside
+            .get(1)
+            .is_some_and(|condition| condition.to_string() == "(test)"),
+        _ => false,
+    }
 }
 
 pub(crate) fn is_punct(tree: &TokenTree, sign: char) -> bool {
@@ -126,7 +141,7 @@ mod able_to_fail {
 
     #[test]
     fn comments_attributes_and_tests_are_left_out() {
-        let text = "//! doc\n/// doc\nfn a() { /* c */ let s = \"kept\"; }\n#[cfg(test)]\nmod tests { const T: &str = \"gone\"; }\nconst Z: u8 = 1;\n";
+        let text = "//! test\n/// a test\nfn a() { /* c */ let s = \"kept\"; }\n#[cfg(test)]\nmod tests { const T: &str = \"gone\"; }\nconst Z: u8 = 1;\n";
         let runs = runs(&TextFile::sample("a.rs", text)).expect("readable");
         let strings: Vec<String> = runs.iter().flatten().filter_map(quoted).collect();
         assert_eq!(strings, ["kept"]);

@@ -42,7 +42,6 @@ impl Vocabulary {
                 .unwrap_or(serde_json::Value::Null)
         };
         let config: serde_json::Value = of("public/config.json");
-        let document: serde_json::Value = of("crates/contract/openapi.json");
         Self {
             facts: list(&one("crates/rules/packs/facts.toml"), "fact"),
             questions: tables("crates/flow/flows/")
@@ -56,7 +55,7 @@ impl Vocabulary {
             .concat(),
             params: one("crates/rules/packs/params.toml"),
             field_errors: field_errors(&sources("crates/flow/src/")),
-            problems: texts(&document["components"]["schemas"]["ProblemCode"]["enum"]),
+            problems: problem_codes(&sources("crates/contract/src/v1/problem")),
             hotlines: config["hotlines"]
                 .as_array()
                 .into_iter()
@@ -240,6 +239,19 @@ fn texts(value: &serde_json::Value) -> Ids {
         .flatten()
         .filter_map(serde_json::Value::as_str);
     own.chain(inner).map(str::to_owned).collect()
+}
+
+/// Codes in `Name = "code", status, "Title";` of the contract.
+fn problem_codes(files: &[TextFile]) -> Ids {
+    let mut codes = Ids::new();
+    for run in files.iter().filter_map(|file| runs(file).ok()).flatten() {
+        for three in run.windows(3) {
+            if is_punct(&three[0], '=') && is_punct(&three[2], ',') {
+                codes.extend(quoted(&three[1]));
+            }
+        }
+    }
+    codes
 }
 
 /// Codes in `FieldError::new("…")` and `FieldError::with("…", …)`.
