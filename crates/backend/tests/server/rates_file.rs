@@ -266,3 +266,36 @@ async fn a_bureaus_file_with_marked_items_is_still_called_sample() {
     let server = Server::start(folder(&[("rates.json", &file(&[marked], &[]))]), false).await;
     assert_eq!(server.rates, RatesState::Sample);
 }
+
+const GUIDE: &str = include_str!("../../../../docs/for-bureaus/data.md");
+
+#[test]
+fn the_example_in_the_guide_is_a_good_file() {
+    let example = GUIDE
+        .split("```json")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    assert_eq!(faults(example.as_bytes()), []);
+}
+
+#[test]
+fn the_guide_explains_every_id_that_rules_use() {
+    let explained: Vec<&str> = GUIDE
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split(" |").next())
+        .flat_map(|cell| cell.split(", "))
+        .map(|cell| cell.trim_matches('`'))
+        .collect();
+    let list = include_str!("../../../rules/packs/params.toml");
+    for id in list.lines().filter_map(|line| line.strip_prefix("id = \"")) {
+        let id = id.trim_end_matches('"');
+        let short = id.trim_start_matches("property.dibao.");
+        assert!(
+            explained.contains(&id) || explained.contains(&short),
+            "{id} is not explained"
+        );
+    }
+}

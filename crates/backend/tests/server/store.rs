@@ -4,6 +4,7 @@
 use egude_backend::{Origin, SAMPLE, SqliteStore, Store, StoreError, check, regions};
 use egude_contract::v1::Rates;
 use egude_domain::RegionCode;
+use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
 use crate::world::known;
@@ -107,6 +108,26 @@ async fn a_store_opened_again_holds_what_it_held() {
         store.put_rates(&sample(), Origin::File).await.unwrap();
         store.close().await;
     }
+}
+
+#[tokio::test]
+async fn a_store_of_a_newer_version_is_refused_and_left_alone() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("egude.sqlite");
+    let store = SqliteStore::open(&file).await.unwrap();
+    store.put_rates(&sample(), Origin::File).await.unwrap();
+    store.close().await;
+    let options = SqliteConnectOptions::new().filename(&file);
+    let mut newer = SqliteConnection::connect_with(&options).await.unwrap();
+    sqlx::query("INSERT INTO _sqlx_migrations VALUES (99, 'later', '2027-01-01', 1, x'00', 0)")
+        .execute(&mut newer)
+        .await
+        .unwrap();
+    newer.close().await.unwrap();
+    assert!(matches!(
+        SqliteStore::open(&file).await,
+        Err(StoreError::Migration(_))
+    ));
 }
 
 #[tokio::test]
