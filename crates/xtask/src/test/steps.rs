@@ -10,7 +10,8 @@ use crate::{cargo, paths::Paths, policy, run, say};
 /// The source text is formatted.
 pub(crate) fn format(paths: &Paths) -> Result<()> {
     say::heading("test: format");
-    run::run(cargo::native(paths).args(["fmt", "--all", "--check"]))
+    run::run(cargo::native(paths).args(["fmt", "--all", "--check", "--", "-l"]))
+        .context("the files named above are not formatted; `cargo fmt --all` does it")
 }
 
 /// No warning anywhere. The app is checked for this machine: Debian's
@@ -43,7 +44,8 @@ pub(crate) fn policy(paths: &Paths) -> Result<Counts> {
 /// Unit, tidy, contract and browser tests.
 pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     say::heading("test: tests");
-    let report = paths.target.join("nextest/default/junit.xml");
+    // Nextest's own place, whatever the target folder is.
+    let report = paths.root.join("target/nextest/default/junit.xml");
     // An old report must never be taken for this run's.
     if report.exists() {
         fs::remove_file(&report)?;
