@@ -22,7 +22,8 @@ cargo xtask COMMAND
   policy check                 check the rules and run their cases
   policy compile [DIR]         write rules and questions as the app loads them
                                (default target/compiled)
-  assess FILE [--on DATE] [--rates FILE]
+  policy schema                renew docs/household.schema.json
+  assess FILE [--on DATE] [--rates FILE] [--pack DIR]
                                assess a household described as JSON
   font                         make public/fonts/egude-mongol.woff2 again
   wasm CARGO-ARGUMENTS         cargo for the browser target, e.g. `wasm check -p egude-app`
@@ -39,6 +40,7 @@ pub(crate) enum Command {
     Test(Option<String>),
     /// Check only, or compile into the folder.
     Policy(Option<PathBuf>),
+    PolicySchema,
     Assess(Vec<OsString>),
     Font,
     Wasm(Vec<OsString>),
@@ -106,7 +108,8 @@ fn policy(parser: &mut lexopt::Parser) -> Result<Command> {
         Some((verb, [folder])) if verb.as_os_str() == "compile" => {
             Command::Policy(Some(std::path::absolute(folder)?))
         }
-        _ => bail!("say `policy check` or `policy compile [DIR]`"),
+        Some((verb, [])) if verb.as_os_str() == "schema" => Command::PolicySchema,
+        _ => bail!("say `policy check`, `policy compile [DIR]` or `policy schema`"),
     })
 }
 

@@ -47,6 +47,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Test(filter) => return Ok(test::test(&paths, filter.as_deref())),
         Command::Policy(None) => policy::check(&paths).map(drop)?,
         Command::Policy(Some(file)) => policy::compile(&paths, &file)?,
+        Command::PolicySchema => policy::schema(&paths)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),
         Command::Font => font::remake(&paths)?,
         Command::Wasm(arguments) => return cargo::for_wasm(&paths, &arguments),

@@ -6,17 +6,25 @@ use std::{ffi::OsString, fmt::Display, fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow};
 use egude_flow::Flow;
-use egude_rules::{Pack, author};
+use egude_rules::{
+    Pack,
+    author::{self, cli, schema},
+};
 
-use crate::{cargo, paths::Paths, run, say};
+use crate::{paths::Paths, say};
+
+const PACKS: &str = "crates/rules/packs";
+const FLOWS: &str = "crates/flow/flows";
 
 /// Checks the rules with their cases, and the flows; how many cases came out as written.
 pub(crate) fn check(paths: &Paths) -> Result<usize> {
-    let review = author::review(&packs(paths)).map_err(|faults| refused(&faults))?;
+    let review = author::review(&packs(paths)).map_err(|faults| refused(PACKS, &faults))?;
     let cases = review.cases.iter().map(author::Cases::len).sum();
     say::step(&format!(
-        "rules {}: good, {cases} cases",
-        review.pack.version
+        "rules {}: good; {} rules and {} kinds of income, each met with every result by {cases} cases",
+        review.pack.version,
+        review.pack.rules.len(),
+        review.pack.income.len(),
     ));
     for flow in flows(paths, &review.pack)? {
         say::step(&format!(
@@ -31,8 +39,8 @@ pub(crate) fn check(paths: &Paths) -> Result<usize> {
 /// Writes rules and flows as the app loads them: `policy/pack.json`, `flows/<id>.json`.
 pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
     let folder = paths.root.join(folder);
-    let files = author::read_folder(&packs(paths)).map_err(|fault| refused(&[fault]))?;
-    let pack = author::compile(&files).map_err(|faults| refused(&faults))?;
+    let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
+    let pack = author::compile(&files).map_err(|faults| refused(PACKS, &faults))?;
     write(
         &folder.join("policy/pack.json"),
         &serde_json::to_vec(&pack)?,
@@ -50,46 +58,42 @@ fn write(file: &Path, content: &[u8]) -> Result<()> {
     fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// Hands its arguments to the assessor of `egude-rules`.
+/// Renews the description of household files from the rules' vocabulary.
+pub(crate) fn schema(paths: &Paths) -> Result<()> {
+    let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
+    let pack = author::compile(&files).map_err(|faults| refused(PACKS, &faults))?;
+    let mut text = serde_json::to_string_pretty(&schema::household(&pack))?;
+    text.push('\n');
+    let target = "docs/household.schema.json";
+    write(&paths.root.join(target), text.as_bytes())?;
+    say::step(&format!("{target} is up to date"));
+    Ok(())
+}
+
+/// Prints the assessment of a household file; a wrong file is a message and a failure.
 pub(crate) fn assess(paths: &Paths, arguments: &[OsString]) -> Result<ExitCode> {
-    let mut assess = cargo::native(paths);
-    assess
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "egude-rules",
-            "--features",
-            "author",
-        ])
-        .args(["--bin", "assess", "--manifest-path"])
-        .arg(paths.root.join("Cargo.toml"))
-        .arg("--")
-        .args(arguments)
-        // Files are named from where the person stands.
-        .current_dir(std::env::current_dir()?);
-    Ok(if run::succeeds(&mut assess)? {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let words = arguments.iter().map(|w| w.to_string_lossy().into_owned());
+    let text = cli::assess(words, &packs(paths), cli::today()).map_err(|cause| anyhow!(cause))?;
+    say::plain(&text);
+    Ok(ExitCode::SUCCESS)
 }
 
 fn packs(paths: &Paths) -> std::path::PathBuf {
-    paths.root.join("crates/rules/packs")
+    paths.root.join(PACKS)
 }
 
 /// Every authored flow, checked against the facts of the pack.
 fn flows(paths: &Paths, pack: &Pack) -> Result<Vec<Flow>> {
-    let folder = paths.root.join("crates/flow/flows");
-    let files = author::read_folder(&folder).map_err(|fault| refused(&[fault]))?;
-    let compile = |file| egude_flow::author::compile(file, pack).map_err(|faults| refused(&faults));
+    let folder = paths.root.join(FLOWS);
+    let files = author::read_folder(&folder).map_err(|fault| refused(FLOWS, &[fault]))?;
+    let compile =
+        |file| egude_flow::author::compile(file, pack).map_err(|faults| refused(FLOWS, &faults));
     files.iter().map(compile).collect()
 }
 
 /// All faults at once: whoever corrects a file wants to see the whole list.
-fn refused(faults: &[impl Display]) -> anyhow::Error {
-    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+fn refused(folder: &str, faults: &[impl Display]) -> anyhow::Error {
+    let lines: Vec<String> = faults.iter().map(|f| format!("{folder}/{f}")).collect();
     anyhow!(
         "refused, {} to correct:\n{}",
         faults.len(),

@@ -8,6 +8,7 @@ mod check;
 pub mod cli;
 mod coverage;
 mod run;
+pub mod schema;
 mod source;
 
 use std::{
