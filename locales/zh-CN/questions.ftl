@@ -68,8 +68,7 @@ member-other = 其他人（第 { $nth } 位）
 
 q-region-title = 您家住在哪里？
 q-region-hint = 请选户口所在的旗县市。各地的标准不一样。
-q-region-banner = 旗县市
-q-region-township = 苏木乡镇、街道
+q-region-township-title = { $banner }：哪个苏木乡镇或者街道？
 q-region-township-unsure = 不清楚是哪一个
 q-hukou-class-title = 您家的户口是城镇的，还是农村牧区的？
 q-hukou-class-hint = 这个地方城镇和农村牧区的低保标准不一样。

@@ -18,6 +18,11 @@ pub fn heading_after_navigation() {
     leptos::prelude::request_animation_frame(|| focus_selector("main h1"));
 }
 
+/// Moves the focus to the `h1` of what has just been drawn anew on the same page.
+pub fn heading_soon() {
+    leptos::prelude::request_animation_frame(|| focus_selector("main h1"));
+}
+
 /// Moves the focus to the element with this id, and shows its label or legend with it.
 pub fn by_id(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };

@@ -1,5 +1,5 @@
 use super::{Place, words};
-use crate::components::{LinkButton, SummaryList, SummaryRow, Trail};
+use crate::components::{LinkButton, SummaryList, SummaryRow};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::state::{Load, Material, SelfCheck};
@@ -22,8 +22,7 @@ pub(super) fn CheckPage() -> AnyView {
         view! { <LinkButton label=msg("check-ask-next") href icon="next" /> }.into_any()
     };
     view! {
-        <PageShell title=msg("check-title") lede=msg("check-lede")>
-            <Trail here=msg("self-check-name") />
+        <PageShell title=msg("check-title") lede=msg("check-lede") trail=msg("self-check-name")>
             {blocks(&material, &journey)}
             <div class="actions">{next}</div>
         </PageShell>

@@ -1,6 +1,6 @@
 //! What the self-check's pages share: waiting, and what did not come.
 
-use crate::components::{Button, Hotlines, Notice, Skeleton, Tone, Trail};
+use crate::components::{Button, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::state::{Load, SelfCheck};
@@ -43,8 +43,7 @@ fn trouble(title: &'static str, body: &'static str, cause: &str) -> AnyView {
     let check = SelfCheck::get();
     let cause = msg_of(cause);
     view! {
-        <PageShell title=msg(title)>
-            <Trail here=msg("self-check-name") />
+        <PageShell title=msg(title) trail=msg("self-check-name")>
             <Notice title=cause tone=Tone::Attention announces=true>
                 <p>{msg(body)}</p>
             </Notice>

@@ -81,23 +81,27 @@ fn asked(
     let ask = question.ask.clone();
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        take.run(form.given(&ask));
+        if !form.advance(&ask) {
+            take.run(form.given(&ask));
+        }
     };
     let errors = Signal::derive(move || error.get().iter().map(error_link).collect::<Vec<_>>());
     let back = if number > 1 { Place::Question(number - 1) } else { Place::Start };
     view! {
         <PageShell title heading=false>
-            <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
-            <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
+            <div class="question-head">
+                <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
+                <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
+            </div>
             <ErrorSummary errors attempt />
             {save_problem()}
             <form class="stack question" novalidate=true on:submit=on_submit>
                 {fields}
                 {help(&question)}
                 {escaped(before.as_ref(), &question)}
-                <div class="actions">
+                <div class="action-bar">
+                    <div class="escapes">{escapes(&question, take)}</div>
                     <Button label=msg("q-next") submits=true />
-                    {escapes(&question, take)}
                 </div>
             </form>
         </PageShell>

@@ -8,7 +8,7 @@ mod reasons;
 mod verdict;
 
 use super::{Place, words};
-use crate::components::{Button, ButtonKind, LinkButton, Notice, Tone, Trail};
+use crate::components::{Button, ButtonKind, LinkButton, Notice, Tone};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
 use crate::platform::share;
@@ -48,8 +48,7 @@ pub(super) fn ResultPage() -> AnyView {
     });
     let made = Signal::derive(move || Some(text_with("result-on", &[("date", words::day(on))])));
     view! {
-        <PageShell title=msg("result-title") lede=made>
-            <Trail here=msg("self-check-name") />
+        <PageShell title=msg("result-title") lede=made trail=msg("self-check-name")>
             {sample}
             {shown.journey.assessment.outcomes.iter().map(|outcome| verdict::view(&shown, outcome)).collect_view()}
             {next::view(&shown)}

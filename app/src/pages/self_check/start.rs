@@ -1,6 +1,6 @@
 use super::Place;
 use super::parts::save_problem;
-use crate::components::{Button, ButtonKind, Dialog, Icon, LinkButton, Notice, Text, Tone, Trail};
+use crate::components::{Button, ButtonKind, Dialog, Icon, LinkButton, Notice, Text, Tone};
 use crate::i18n::msg;
 use crate::page::PageShell;
 use crate::platform::storage;
@@ -28,8 +28,7 @@ pub(super) fn StartPage() -> AnyView {
         }
     };
     view! {
-        <PageShell title=msg("self-check-start-title") lede=msg("self-check-start-lede")>
-            <Trail here=msg("self-check-name") />
+        <PageShell title=msg("self-check-start-title") lede=msg("self-check-start-lede") trail=msg("self-check-name")>
             <ul class="facts">
                 {fact("clock", msg("self-check-start-time"))}
                 {fact("lock", msg("self-check-start-private"))}

@@ -4,6 +4,7 @@ use super::super::words;
 use super::{error_text, people, region};
 use crate::components::{Checkboxes, Choice, Count, MaybeText, Money, Month, Radios, Text};
 use crate::i18n::{has, msg, msg_of, text};
+use crate::platform::focus;
 use crate::state::Material;
 use egude_flow::flow::{Ask, Escape};
 use egude_flow::{FieldError, Given, Key, Question};
@@ -24,6 +25,8 @@ pub(super) struct Form {
     pub(super) second: RwSignal<String>,
     pub(super) several: RwSignal<Vec<String>>,
     pub(super) counts: StoredValue<BTreeMap<String, RwSignal<String>>>,
+    /// A question of two screens is at its second.
+    pub(super) second_screen: RwSignal<bool>,
 }
 
 impl Form {
@@ -48,7 +51,19 @@ impl Form {
             second: RwSignal::new(second),
             several: RwSignal::new(several),
             counts: StoredValue::new(counts),
+            second_screen: RwSignal::new(false),
         }
+    }
+
+    /// Goes to the second screen of a question that has two; false if there is none to go to.
+    pub(super) fn advance(self, ask: &Ask) -> bool {
+        let first = !self.second_screen.get_untracked();
+        let goes = *ask == Ask::Region && first && self.text.with_untracked(|text| !text.is_empty());
+        if goes {
+            self.second_screen.set(true);
+            focus::heading_soon();
+        }
+        goes
     }
 
     /// What stands in the inputs, for the flow to parse.
@@ -135,7 +150,7 @@ pub(super) fn view(
                 .into_any()
         }
         Ask::People(relatives) => people::view(*form, relatives, title, hint, found),
-        Ask::Region => region::view(form.text, material, title, hint, error),
+        Ask::Region => region::view(*form, material, title, hint, error),
     }
 }
 

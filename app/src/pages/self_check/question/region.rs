@@ -1,59 +1,71 @@
 use super::super::words;
-use super::field::ID;
+use super::field::{Form, ID};
 use crate::components::{Choice, MaybeText, Picker, Text};
-use crate::i18n::msg;
+use crate::i18n::{msg, text_with};
 use crate::state::Material;
 use egude_client::{Region, RegionKind, RegionLevel};
 use egude_domain::RegionCode;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A banner, then one of its townships; "not sure which" stands for the banner itself.
+/// A banner on the first screen, one of its townships on the second; "not sure which" stands for
+/// the banner itself.
 pub(super) fn view(
-    value: RwSignal<String>,
+    form: Form,
     material: &Arc<Material>,
     title: Text,
     hint: MaybeText,
     error: MaybeText,
 ) -> AnyView {
-    let before = value.get_untracked().parse::<RegionCode>().ok();
-    let banner = before.as_ref().and_then(RegionCode::banner).map(String::from).unwrap_or_default();
-    let banner = RwSignal::new(banner);
-    Effect::new(move |earlier: Option<String>| {
-        let chosen = banner.get();
-        // Another banner has other townships: start from the banner itself.
-        if earlier.is_some_and(|earlier| earlier != chosen) {
-            value.set(chosen.clone());
+    let value = form.text;
+    let before = value.get_untracked();
+    let banner = RwSignal::new(banner_of(&before));
+    // What is typed stays a banner until a township of it is chosen.
+    let keep = Memo::new(move |_| banner.get());
+    Effect::new(move |earlier: Option<()>| {
+        let chosen = keep.get();
+        if earlier.is_some() || banner_of(&value.get_untracked()) != chosen {
+            value.set(chosen);
         }
-        chosen
     });
-    let choices = material.regions.iter().filter(|r| r.level == RegionLevel::Banner).map(|r| choice(material, r));
-    let choices: Vec<_> = choices.collect();
-    let townships = {
-        let material = material.clone();
-        move || townships(&material, &banner.get(), value)
-    };
-    view! {
-        <Picker id=ID legend=title value=banner choices heading=true hint error />
-        {townships}
-    }
+    let material = material.clone();
+    (move || {
+        if form.second_screen.get() {
+            townships(&material, &banner.get_untracked(), value, error)
+        } else {
+            let banners = material.regions.iter().filter(|r| r.level == RegionLevel::Banner);
+            let choices = banners.map(|region| choice(&material, region)).collect();
+            view! { <Picker id=ID legend=title value=banner choices heading=true hint error /> }.into_any()
+        }
+    })
     .into_any()
 }
 
-fn townships(material: &Arc<Material>, banner: &str, value: RwSignal<String>) -> Option<AnyView> {
+fn banner_of(code: &str) -> String {
+    let code = code.parse::<RegionCode>().ok();
+    code.as_ref().and_then(RegionCode::banner).map(String::from).unwrap_or_default()
+}
+
+fn townships(
+    material: &Arc<Material>,
+    banner: &str,
+    value: RwSignal<String>,
+    error: MaybeText,
+) -> AnyView {
     let inside = |region: &&Region| {
         region.level == RegionLevel::Township
             && region.kind == RegionKind::Office
             && region.parent.as_ref().is_some_and(|parent| parent.as_str() == banner)
     };
-    let choices: Vec<_> = material.regions.iter().filter(inside).map(|r| choice(material, r)).collect();
-    if choices.is_empty() {
-        return None;
-    }
+    let places = material.regions.iter().filter(inside).map(|region| choice(material, region));
     let unsure = Choice::new(banner, msg("q-region-township-unsure")).aside();
-    let choices = choices.into_iter().chain([unsure]).collect();
-    let legend = msg("q-region-township");
-    Some(view! { <Picker id="answer-township" legend value choices /> }.into_any())
+    let choices = places.chain([unsure]).collect();
+    let (material, banner) = (material.clone(), banner.to_owned());
+    let legend = Signal::derive(move || {
+        let banner = words::place(&material, &banner).unwrap_or_default();
+        text_with("q-region-township-title", &[("banner", banner)])
+    });
+    view! { <Picker id=ID legend value choices heading=true error /> }.into_any()
 }
 
 fn choice(material: &Arc<Material>, region: &Region) -> Choice {

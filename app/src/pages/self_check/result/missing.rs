@@ -16,7 +16,7 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
     if lines.is_empty() {
         return ().into_any();
     }
-    view! { <h3>{msg("missing-title")}</h3><ul class="missing">{lines}</ul> }.into_any()
+    view! { <h3>{msg("missing-title")}</h3><ul class="bullets">{lines}</ul> }.into_any()
 }
 
 fn line(shown: &Shown, lack: &Lack) -> Text {

@@ -31,16 +31,16 @@ pub(super) fn view(shown: &Shown) -> AnyView {
     view! {
         <section class="stack" aria-labelledby="next-title">
             <h2 id="next-title">{msg("next-title")}</h2>
-            <ul>
+            <ul class="bullets">
                 <li><Up text=go /></li>
                 <li>{msg("next-anyway")}</li>
                 <li>{msg("next-call")}</li>
             </ul>
             <Hotlines />
             <h3>{msg("papers-title")}</h3>
-            <ul class="papers">{papers.iter().map(paper).collect_view()}</ul>
+            <ul class="bullets">{papers.iter().map(paper).collect_view()}</ul>
             <h3>{msg("steps-title")}</h3>
-            <ul>{steps}</ul>
+            <ul class="bullets">{steps}</ul>
         </section>
     }
     .into_any()

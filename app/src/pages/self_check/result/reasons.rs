@@ -1,5 +1,5 @@
 use super::{Shown, figures};
-use crate::components::{Details, SummaryList, SummaryRow, Tag, Text, Tone, Up};
+use crate::components::{Details, Tag, Text, Tone, Up};
 use crate::i18n::{msg, msg_of, text, text_with};
 use egude_rules::outcome::{Change, Compared, Test};
 use egude_rules::pack::Confidence;
@@ -13,7 +13,7 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
     let changes = (!changes.is_empty()).then(|| {
         view! {
             <h3>{msg("change-title")}</h3>
-            <ul>{changes.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view()}</ul>
+            <ul class="bullets">{changes.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view()}</ul>
         }
     });
     view! {
@@ -58,20 +58,18 @@ fn compared(compared: &Compared) -> AnyView {
         let relation = text(&format!("test-limit-{}", figures::relation(relation)));
         [relation, figures::figure(&limit)].join(" ")
     });
-    view! {
-        <SummaryList rows=vec![
-            SummaryRow::new(msg("test-own"), own_line),
-            SummaryRow::new(msg("test-limit"), limit_line),
-        ] />
-    }
-    .into_any()
+    let figure = |term: &'static str, line: Text| {
+        view! { <div class="figure"><dt>{msg(term)}</dt><dd><Up text=line /></dd></div> }
+    };
+    view! { <dl class="figures">{figure("test-own", own_line)} {figure("test-limit", limit_line)}</dl> }
+        .into_any()
 }
 
 fn grounds(shown: &Shown, test: &Test) -> AnyView {
     let line = |title: &'static str, lines: Vec<Text>| {
         (!lines.is_empty()).then(|| {
             let items = lines.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view();
-            view! { <p class="grounds-title">{msg(title)}</p><ul>{items}</ul> }
+            view! { <p class="grounds-title">{msg(title)}</p><ul class="bullets">{items}</ul> }
         })
     };
     let cites = test.cite.iter().map(|cite| {
