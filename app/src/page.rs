@@ -1,6 +1,6 @@
 //! What every page has: a title, one `h1`, and the focus where reading begins.
 
-use crate::components::{MaybeText, Text, Up};
+use crate::components::{MaybeText, Text, Trail, Up};
 use crate::i18n::text_with;
 use crate::platform::{focus, page};
 use leptos::prelude::*;
@@ -18,6 +18,9 @@ pub fn PageShell(
     /// A sentence under the heading.
     #[prop(optional, into)]
     lede: MaybeText,
+    /// The name of this page at the end of the trail above the heading; no trail without it.
+    #[prop(optional)]
+    trail: Option<Text>,
     /// Whether this frame draws the `h1`.
     #[prop(default = true)]
     heading: bool,
@@ -41,6 +44,7 @@ pub fn PageShell(
     });
     view! {
         <main class="page" id="main" data-wide=wide.then_some("true")>
+            {trail.map(|here| view! { <Trail here /> })}
             {head}
             {children()}
         </main>

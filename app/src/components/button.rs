@@ -47,7 +47,7 @@ pub fn Button(
     /// Not to be pressed now, for instance while something is being sent.
     #[prop(optional, into)]
     disabled: Signal<bool>,
-    /// A drawing before the text.
+    /// A drawing beside the text: `next` after it, any other before it.
     #[prop(optional)]
     icon: Option<&'static str>,
 ) -> AnyView {
@@ -66,11 +66,23 @@ pub fn Button(
             aria-disabled=move || disabled.get().then_some("true")
             on:click=on_click
         >
-            {icon.map(|name| view! { <Icon name flow=name == "back" || name == "next" /> })}
+            {icon_before(icon)}
             <span>{label}</span>
+            {icon_after(icon)}
         </button>
     }
     .into_any()
+}
+
+fn icon_before(icon: Option<&'static str>) -> Option<AnyView> {
+    let name = icon.filter(|name| *name != "next")?;
+    Some(view! { <Icon name flow=name == "back" /> }.into_any())
+}
+
+/// Onward comes after the word, as one reads.
+fn icon_after(icon: Option<&'static str>) -> Option<AnyView> {
+    let name = icon.filter(|name| *name == "next")?;
+    Some(view! { <Icon name flow=true /> }.into_any())
 }
 
 /// A link that looks like a button, for going somewhere.
@@ -87,14 +99,15 @@ pub fn LinkButton(
     /// How much weight it has.
     #[prop(optional)]
     kind: ButtonKind,
-    /// A drawing before the text.
+    /// A drawing beside the text: `next` after it, any other before it.
     #[prop(optional)]
     icon: Option<&'static str>,
 ) -> AnyView {
     view! {
         <a class="button" data-variant=kind.as_str() href=href>
-            {icon.map(|name| view! { <Icon name flow=name == "back" || name == "next" /> })}
+            {icon_before(icon)}
             <span>{label}</span>
+            {icon_after(icon)}
         </a>
     }
     .into_any()

@@ -1,5 +1,5 @@
 use super::prose::{points, section};
-use crate::components::{SummaryList, SummaryRow, Trail};
+use crate::components::{SummaryList, SummaryRow};
 use crate::i18n::msg;
 use crate::page::PageShell;
 use leptos::prelude::*;
@@ -10,8 +10,7 @@ pub(super) fn AboutPage() -> AnyView {
     let title = msg("footer-about");
     let rows = vec![SummaryRow::new(msg("about-app-version"), env!("CARGO_PKG_VERSION"))];
     view! {
-        <PageShell title lede=msg("about-lede")>
-            <Trail here=title />
+        <PageShell title lede=msg("about-lede") trail=title>
             <div class="prose">
                 {section("about-who", points(&["footer-operator"]))}
                 {section("about-rates", points(&["about-rates-1", "about-rates-2"]))}

@@ -1,5 +1,5 @@
 use super::prose::{points, section};
-use crate::components::{Hotlines, Trail};
+use crate::components::Hotlines;
 use crate::i18n::msg;
 use crate::page::PageShell;
 use leptos::prelude::*;
@@ -9,8 +9,7 @@ use leptos::prelude::*;
 pub(super) fn AccessibilityPage() -> AnyView {
     let title = msg("footer-accessibility");
     view! {
-        <PageShell title lede=msg("accessibility-lede")>
-            <Trail here=title />
+        <PageShell title lede=msg("accessibility-lede") trail=title>
             <div class="prose">
                 {section("accessibility-can", points(&[
                     "accessibility-can-1",

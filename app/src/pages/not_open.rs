@@ -1,4 +1,4 @@
-use crate::components::{Hotlines, LinkButton, Notice, Tone, Trail};
+use crate::components::{Hotlines, LinkButton, Notice, Tone};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::routes::Service;
@@ -13,8 +13,7 @@ pub(super) fn NotOpenPage(
     let slug = service.slug();
     let name = msg_of(format!("service-{slug}-name"));
     view! {
-        <PageShell title=name>
-            <Trail here=name />
+        <PageShell title=name trail=name>
             <Notice title=msg("not-open-title") tone=Tone::Attention>
                 <p>{msg("not-open-body")}</p>
             </Notice>

@@ -1,5 +1,4 @@
 use super::prose::{points, section};
-use crate::components::Trail;
 use crate::i18n::msg;
 use crate::page::PageShell;
 use leptos::prelude::*;
@@ -9,8 +8,7 @@ use leptos::prelude::*;
 pub(super) fn PrivacyPage() -> AnyView {
     let title = msg("footer-privacy");
     view! {
-        <PageShell title lede=msg("privacy-lede")>
-            <Trail here=title />
+        <PageShell title lede=msg("privacy-lede") trail=title>
             <div class="prose">
                 {section("privacy-stays", points(&["privacy-stays-1", "privacy-stays-2", "privacy-stays-3"]))}
                 {section("privacy-sends", points(&["privacy-sends-1", "privacy-sends-2"]))}
