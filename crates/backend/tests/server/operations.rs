@@ -128,7 +128,9 @@ async fn on_a_day_only_what_is_in_force_is_given() {
 #[tokio::test]
 async fn a_banner_without_a_rate_has_an_empty_document() {
     let server = Server::with_sample().await;
-    let rates = server.get("/api/v1/rates?region=152531000000").await;
+    let rates = server
+        .get("/api/v1/rates?region=152531000000&on=2026-11-21")
+        .await;
     assert_eq!(
         rates.json(),
         json!({"ratesVersion": 1, "items": [], "params": []})

@@ -156,6 +156,7 @@ async fn readers_see_old_or_new_rates_and_never_half() {
         "152522000000",
         "152524000000",
         "152525000000",
+        "150000000000",
     ]
     .map(code)
     .into();
