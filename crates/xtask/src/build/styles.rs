@@ -1,9 +1,9 @@
 //! One style sheet instead of many: on a slow network each request costs a round trip
 //! before the first paint. The sources stay apart, for people.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{
     html::{Tag, tags},
@@ -20,8 +20,13 @@ pub(crate) fn join(stage: &Path) -> Result<()> {
         return Ok(());
     }
     let mut text = String::new();
+    let mut seen = BTreeSet::new();
     for link in &links {
-        let file = stage.join(link.get("href").unwrap_or_default().trim_start_matches('/'));
+        let name = link.get("href").unwrap_or_default().trim_start_matches('/');
+        if !seen.insert(name) {
+            bail!("app/index.html links one style sheet twice: {name}");
+        }
+        let file = stage.join(name);
         let part =
             fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         text.push_str(part.trim_end());
@@ -83,5 +88,19 @@ mod tests {
         assert!(page.starts_with(&format!("<link rel=\"stylesheet\" href=\"/{name}\"")));
         assert!(page.ends_with("<link rel=stylesheet media=print href=/p.css><p>"));
         assert!(!file("a.css").exists());
+    }
+
+    #[test]
+    fn a_sheet_linked_twice_is_refused_by_name() {
+        let stage = tempfile::tempdir().unwrap();
+        fs::write(stage.path().join("a.css"), "a{}").unwrap();
+        let html = "<link rel=stylesheet href=/a.css><link rel=stylesheet href=/a.css>";
+        fs::write(stage.path().join("index.html"), html).unwrap();
+        assert!(
+            join(stage.path())
+                .unwrap_err()
+                .to_string()
+                .contains("a.css")
+        );
     }
 }
