@@ -3,4 +3,9 @@
 //! Each test is a promise to a person. It starts a back end with sample data and a browser of its
 //! own, names things by role and message, and fails with a picture of the page.
 
+mod gallery;
+mod home;
+mod navigation;
 mod support;
+mod trouble;
+mod vertical;

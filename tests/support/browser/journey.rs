@@ -72,6 +72,12 @@ impl World {
             .await
     }
 
+    /// Fails when the page as it stands breaks a rule of accessibility or is too long for its lines.
+    pub async fn is_whole(&self, state: &str) -> Result<()> {
+        self.page.is_accessible(state).await?;
+        self.page.fits(state).await
+    }
+
     /// The texts of the language that the journey started in.
     pub fn texts(&self) -> Result<Texts> {
         Texts::of(self.setup.language)
@@ -113,8 +119,6 @@ impl World {
             .filter(|request| {
                 !request.host().is_empty() && format!("http://{}", request.host()) != own
             })
-            // The browser's own first page.
-            .filter(|request| !request.url.starts_with("chrome://"))
             .map(|request| request.url)
             .collect();
         ensure!(

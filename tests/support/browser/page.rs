@@ -187,11 +187,19 @@ impl Page {
         const OVER: &str = "
             const root = document.documentElement;
             const vertical = getComputedStyle(root).writingMode.startsWith('vertical');
-            return vertical ? root.scrollHeight - root.clientHeight : root.scrollWidth - root.clientWidth;";
-        let over = self.script(OVER).await?.as_f64().unwrap_or_default();
+            const over = vertical ? root.scrollHeight - root.clientHeight : root.scrollWidth - root.clientWidth;
+            const end = vertical ? root.clientHeight - root.scrollTop : root.clientWidth - root.scrollLeft;
+            const out = [...document.body.querySelectorAll('*')].filter(e => {
+              const box = e.getBoundingClientRect();
+              return (vertical ? box.bottom : box.right) > end + 1 || (vertical ? box.top : box.left) < -1;
+            });
+            return [over, out.slice(0, 8).map(e => e.outerHTML.slice(0, 120))];";
+        let answer = self.script(OVER).await?;
+        let over = answer[0].as_f64().unwrap_or_default();
         ensure!(
             over <= 1.0,
-            "{state}: the page is {over} pixels too long along the lines of text"
+            "{state}: the page is {over} pixels too long along the lines of text, by: {:#}",
+            answer[1]
         );
         Ok(())
     }

@@ -12,6 +12,9 @@ pub enum Device {
 }
 
 impl Device {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Phone, Self::Desktop, Self::Kiosk];
+
     /// Width and height in CSS pixels.
     pub(super) fn size(self) -> (u32, u32) {
         match self {
