@@ -22,7 +22,7 @@ cargo xtask COMMAND
   policy check                 check the rules and run their cases
   policy compile [DIR]         write rules and questions as the app loads them
                                (default target/compiled)
-  policy schema                renew docs/household.schema.json
+  policy schema                renew the schemas in docs/ from the rules
   assess FILE [--on DATE] [--rates FILE] [--pack DIR]
                                assess a household described as JSON
   font                         make public/fonts/egude-mongol.woff2 again

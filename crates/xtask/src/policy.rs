@@ -58,15 +58,19 @@ fn write(file: &Path, content: &[u8]) -> Result<()> {
     fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// Renews the description of household files from the rules' vocabulary.
+/// Renews the descriptions of household and rates files from the rules' vocabulary.
 pub(crate) fn schema(paths: &Paths) -> Result<()> {
     let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
     let pack = author::compile(&files).map_err(|faults| refused(PACKS, &faults))?;
-    let mut text = serde_json::to_string_pretty(&schema::household(&pack))?;
-    text.push('\n');
-    let target = "docs/household.schema.json";
-    write(&paths.root.join(target), text.as_bytes())?;
-    say::step(&format!("{target} is up to date"));
+    for (name, schema) in [
+        ("household", schema::household(&pack)),
+        ("rates", schema::rates(&pack)),
+    ] {
+        let target = format!("docs/{name}.schema.json");
+        let text = serde_json::to_string_pretty(&schema)? + "\n";
+        write(&paths.root.join(&target), text.as_bytes())?;
+        say::step(&format!("{target} is up to date"));
+    }
     Ok(())
 }
 

@@ -1,11 +1,11 @@
-//! The household file as a JSON Schema (2020-12), made from the vocabulary.
+//! The household and the rates file as JSON Schemas (2020-12), made from the vocabulary.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::{
     expr::Scope,
     facts::MEMBERS_MAX,
-    pack::{FactKind, Pack},
+    pack::{FactKind, Pack, ParamKind},
 };
 
 /// 1,000,000,000 yuan in fen.
@@ -103,4 +103,96 @@ fn stream(pack: &Pack) -> Json {
         "required": ["kind"],
         "additionalProperties": false,
     })
+}
+
+/// The schema of a rates file, as `docs/rates.schema.json` keeps it.
+pub fn rates(pack: &Pack) -> Json {
+    let params: Vec<&String> = pack.params.keys().collect();
+    let values: Vec<Json> = pack
+        .params
+        .iter()
+        .map(|(id, kind)| {
+            json!({
+                "if": {"properties": {"id": {"const": id}}},
+                "then": {"properties": {"value": param_value(kind)}},
+            })
+        })
+        .collect();
+    let day =
+        json!({"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
+    let common = json!({
+        "region": value(&FactKind::Region),
+        "from": day,
+        "publisher": {"type": "string", "minLength": 1},
+        "source": {"type": "string", "minLength": 1},
+        "asOf": day,
+        "sample": {"type": "boolean", "default": false},
+    });
+    let with = |more: Json| {
+        let mut properties = common.as_object().cloned().unwrap_or_default();
+        properties.extend(more.as_object().cloned().unwrap_or_default());
+        properties
+    };
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Rates: what a bureau publishes",
+        "description": "docs/for-bureaus/data.md explains each field. \
+            Made from the rules' vocabulary by `cargo xtask policy schema`.",
+        "type": "object",
+        "properties": {
+            "ratesVersion": {"const": 1},
+            "items": {"type": "array", "items": {"$ref": "#/$defs/item"}},
+            "params": {"type": "array", "items": {"$ref": "#/$defs/param"}},
+        },
+        "required": ["ratesVersion", "items"],
+        "additionalProperties": false,
+        "$defs": {
+            "item": {
+                "type": "object",
+                "properties": with(json!({
+                    "id": {"enum": pack.rates},
+                    "class": {"enum": ["urban", "rural", "unified"]},
+                    "amountFen": {"type": "integer", "minimum": 1, "maximum": FEN_MAX},
+                    "unit": {"enum": ["month", "year"]},
+                })),
+                "required": ["id", "region", "class", "amountFen", "unit", "from", "publisher", "source", "asOf"],
+                "additionalProperties": false,
+            },
+            "param": {
+                "type": "object",
+                "properties": with(json!({
+                    "id": {"enum": params},
+                    "value": {"type": "object", "minProperties": 1, "maxProperties": 1},
+                    "until": day,
+                })),
+                "required": ["id", "region", "value", "from", "publisher", "source", "asOf"],
+                "additionalProperties": false,
+                "allOf": values,
+            },
+        },
+    })
+}
+
+fn param_value(kind: &ParamKind) -> Json {
+    let (name, schema) = match kind {
+        ParamKind::Fen => (
+            "fen",
+            json!({"type": "integer", "minimum": 0, "maximum": FEN_MAX}),
+        ),
+        ParamKind::Int => ("int", json!({"type": "integer", "minimum": 0})),
+        ParamKind::Share => (
+            "ratio",
+            json!({
+                "type": "array",
+                "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2,
+            }),
+        ),
+        ParamKind::Flag => ("flag", json!({"type": "boolean"})),
+        ParamKind::Text(options) => ("text", json!({"enum": options})),
+        ParamKind::List(options) => (
+            "list",
+            json!({"type": "array", "items": {"enum": options}, "uniqueItems": true}),
+        ),
+    };
+    json!({"type": "object", "properties": {name: schema}, "required": [name]})
 }

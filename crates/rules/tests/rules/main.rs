@@ -1,6 +1,11 @@
 //! What the rules promise, over the real packs.
 #![cfg(test)]
 
+mod arbitrary;
 mod cases;
+mod command;
+mod documents;
+mod laws;
 mod rates;
 mod support;
+mod wrong_packs;

@@ -271,7 +271,10 @@ impl<'a> Reader<'a> {
             papers,
         };
         if self.order.insert(source.order, program).is_some() {
-            let cause = format!("another program has `order = {}` too", source.order);
+            let cause = format!(
+                "another program has `order = {}` too; give each its own",
+                source.order
+            );
             self.faults.push(file.fault(source.id.span().start, cause));
         }
     }
