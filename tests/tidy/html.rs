@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use egude_tests::messages::{Language, languages};
 use egude_tests::repo::{self, TextFile};
 use egude_tests::{Finding, assert_none};
 use regex::Regex;
@@ -71,6 +72,50 @@ fn inline_code_and_style(file: &TextFile) -> Vec<Finding> {
     findings
 }
 
+/// The part of the shell that the app replaces, up to where the app goes.
+static STATIC: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?s)<div id="static-shell".*?<div id="app">"#));
+
+/// The shell is seen before the app: a text that differs would jump when the app takes over.
+fn other_words(file: &TextFile, languages: &[Language]) -> Vec<Finding> {
+    let Some(shell) = STATIC.find(&file.text) else {
+        let problem = "There is no static shell before the place of the app.";
+        return vec![Finding::new(
+            &file.path,
+            1,
+            problem,
+            "Keep #static-shell right before #app.",
+        )];
+    };
+    let texts: Vec<&String> = languages
+        .iter()
+        .flat_map(|l| &l.messages)
+        .flat_map(|m| &m.texts)
+        .collect();
+    let (mut at, mut findings) = (shell.start(), Vec::new());
+    for piece in shell.as_str().split('<') {
+        let text = piece.split_once('>').map_or("", |(_, text)| text).trim();
+        let said = texts.iter().any(|own| own.contains(text));
+        if text.chars().any(char::is_alphabetic) && !said {
+            let problem = format!("\u{201C}{text}\u{201D} is in no message.");
+            findings.push(Finding::new(
+                &file.path,
+                file.line_at(at),
+                problem,
+                "Say it as the app does, word for word.",
+            ));
+        }
+        at += piece.len() + 1;
+    }
+    findings
+}
+
+#[test]
+fn the_shell_says_what_the_app_says() {
+    let shell = repo::file(SHELL).unwrap_or_else(|| panic!("{SHELL} is missing"));
+    assert_none(other_words(&shell, &languages()));
+}
+
 #[test]
 fn the_shell_has_nothing_inline_and_no_other_host() {
     let shell = repo::file(SHELL).unwrap_or_else(|| panic!("{SHELL} is missing"));
@@ -97,6 +142,21 @@ mod able_to_fail {
             assert_eq!(found.len(), 1, "{bad}");
             assert_eq!(found[0].line, 2, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_text_that_the_app_does_not_say_is_found() {
+        let file = TextFile::sample(
+            "a.html",
+            "<p>free</p>\n<div id=\"static-shell\"><h1>ab</h1>\n<p>12 <b>xy</b></p></div><div id=\"app\">",
+        );
+        let zh = egude_tests::messages::sample("zh-CN", "a = abc\n");
+        let found = other_words(&file, &[zh]);
+        assert_eq!(
+            found.iter().map(|finding| finding.line).collect::<Vec<_>>(),
+            [3]
+        );
+        assert_eq!(other_words(&TextFile::sample("a.html", ""), &[]).len(), 1);
     }
 
     #[test]

@@ -20,3 +20,15 @@ pub(super) fn path(variable: &str) -> Result<PathBuf> {
     );
     Ok(path)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_missing_program_says_what_to_run() {
+        let error = super::path("EGUDE_NO_SUCH_VARIABLE").expect_err("it is not set");
+        assert!(
+            error.to_string().contains("run `cargo xtask test`"),
+            "{error}"
+        );
+    }
+}

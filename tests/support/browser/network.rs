@@ -35,8 +35,10 @@ pub(super) async fn recorded(web: &WebDriver) -> Result<Vec<Request>> {
     let events = entries
         .iter()
         .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
-    Ok(events
-        .filter_map(|event| request_of(&event["message"]))
+    let requests = events.filter_map(|event| request_of(&event["message"]));
+    // The browser's own first page is not ours.
+    Ok(requests
+        .filter(|request| !request.url.starts_with("chrome"))
         .collect())
 }
 
