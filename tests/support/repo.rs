@@ -26,11 +26,6 @@ impl TextFile {
         let end = offset.min(self.text.len());
         self.text[..end].matches('\n').count() + 1
     }
-
-    /// Whether the file lies in this folder and its name ends so.
-    pub fn is(&self, folder: &str, ending: &str) -> bool {
-        self.path.starts_with(folder) && self.path.ends_with(ending)
-    }
 }
 
 /// The root of the repository: the folder above this package.
@@ -71,26 +66,23 @@ pub fn paths() -> Vec<String> {
 
 /// All tracked files that are text; pictures and fonts are left out.
 pub fn text_files() -> Vec<TextFile> {
-    paths()
-        .into_iter()
-        .filter_map(|path| {
-            let text = std::fs::read_to_string(root().join(&path)).ok()?;
-            (!text.contains('\0')).then_some(TextFile { path, text })
-        })
-        .collect()
+    files_in("", "")
 }
 
 /// The tracked text files in a folder whose names end so.
 pub fn files_in(folder: &str, ending: &str) -> Vec<TextFile> {
-    let mut files = text_files();
-    files.retain(|file| file.is(folder, ending));
-    files
+    let wanted = |path: &String| path.starts_with(folder) && path.ends_with(ending);
+    paths()
+        .into_iter()
+        .filter(wanted)
+        .filter_map(|path| file(&path))
+        .collect()
 }
 
-/// One file by its path, if it is there.
+/// One file by its path, if it is there and is text.
 pub fn file(path: &str) -> Option<TextFile> {
     let text = std::fs::read_to_string(root().join(path)).ok()?;
-    Some(TextFile {
+    (!text.contains('\0')).then(|| TextFile {
         path: path.to_owned(),
         text,
     })

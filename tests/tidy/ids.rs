@@ -47,7 +47,7 @@ const PATTERNS: &[Pattern] = &[
     always("hotline-{}", Vocabulary::hotlines),
     // Closed lists in the app and the rules, with a type of their own.
     maybe("problem-{}", |_| {
-        words("offline timeout not-json wrong-shape")
+        words("offline not-json wrong-shape unrecognised")
     }),
     maybe("answer-{}", |_| words("yes no month year")),
     always("problem-config-{}", |_| {
