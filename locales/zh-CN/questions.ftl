@@ -28,6 +28,7 @@ self-check-loading-failed-body = 请看看有没有信号，再试一次。也�
 self-check-retry = 再试一次
 self-check-rates-failed-title = 当地的标准没有取到
 self-check-rates-failed-body = 没有当地标准，就算不出结果。请看看有没有信号，再试一次。您的回答都在。
+self-check-other-place = 换一个地方
 self-check-no-place = 找不到您填的地方了，请重新选一次。
 
 q-with-who = { $who }：{ $title }

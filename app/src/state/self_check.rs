@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const RECORD: &str = "self-check";
+const TYPING: &str = "self-check-typing";
 const VERSION: u32 = 1;
 
 /// Something that is fetched.
@@ -40,6 +41,7 @@ pub struct SelfCheck {
     journey: RwSignal<Option<Arc<Journey>>>,
     unreadable: RwSignal<bool>,
     save_problem: RwSignal<Option<SaveError>>,
+    typing: StoredValue<Option<(Key, Given)>>,
 }
 
 impl SelfCheck {
@@ -57,6 +59,7 @@ impl SelfCheck {
             journey: RwSignal::new(None),
             unreadable: RwSignal::new(unreadable),
             save_problem: RwSignal::new(None),
+            typing: StoredValue::new(storage::load(TYPING, VERSION).kept().flatten()),
         }
     }
 
@@ -100,6 +103,31 @@ impl SelfCheck {
         self.answers.with_untracked(|answers| answers.get(key).cloned())
     }
 
+    /// What stands in the fields of `key`: typed and not yet sent off, or given before.
+    pub fn typed(self, key: &Key) -> Option<Given> {
+        let typed = self.typing.with_value(|typing| match typing {
+            Some((at, given)) if at == key => Some(given.clone()),
+            _ => None,
+        });
+        typed.or_else(|| self.given(key))
+    }
+
+    /// Keeps what is being typed, so that a reload or a crash loses nothing.
+    pub fn keep_typing(self, key: &Key, given: Given) {
+        let typing = Some((key.clone(), given));
+        // An answer that cannot be kept is reported when it is given.
+        let _ = storage::save(TYPING, VERSION, &typing);
+        self.typing.set_value(typing);
+    }
+
+    /// Forgets the place, to choose another.
+    pub fn forget_place(self) {
+        self.answers.update(|answers| answers.remove(&Key::family("region")));
+        self.save();
+        self.rates.set(Load::Idle);
+        self.replay();
+    }
+
     /// Fetches what is not there yet: pack, flow and places, then the figures of the place.
     pub fn open(self) {
         match self.material.get_untracked() {
@@ -115,6 +143,7 @@ impl SelfCheck {
         let place = self.place();
         self.answers.update(|answers| answers.set(key.clone(), given));
         self.save();
+        self.forget_typing();
         if self.place() != place {
             // The figures of another place would be wrong ones.
             self.rates.set(Load::Idle);
@@ -132,11 +161,17 @@ impl SelfCheck {
     /// Forgets everything, here and on the device.
     pub fn erase(self) {
         storage::remove(RECORD);
+        self.forget_typing();
         self.answers.set(Answers::default());
         self.unreadable.set(false);
         self.save_problem.set(None);
         self.rates.set(Load::Idle);
         self.replay();
+    }
+
+    fn forget_typing(self) {
+        storage::remove(TYPING);
+        self.typing.set_value(None);
     }
 
     fn save(self) {

@@ -1,10 +1,12 @@
 //! What the self-check's pages share: waiting, and what did not come.
 
-use crate::components::{Button, Hotlines, Notice, Skeleton, Tone};
+use super::Place;
+use crate::components::{Button, ButtonKind, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::state::{Load, SelfCheck};
 use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
 
 /// Shows `page` once rules, questions and the place's figures are there; before that the shape of
 /// what comes, or what did not come and how to try again. The answers stay whatever happens.
@@ -25,8 +27,8 @@ pub(super) fn when_ready(page: impl Fn() -> AnyView + Send + Sync + 'static) -> 
             </PageShell>
         }
         .into_any(),
-        Waiting::NoMaterial(id) => trouble("self-check-loading-failed-title", "self-check-loading-failed-body", &id),
-        Waiting::NoRates(id) => trouble("self-check-rates-failed-title", "self-check-rates-failed-body", &id),
+        Waiting::NoMaterial(id) => trouble("self-check-loading-failed-title", "self-check-loading-failed-body", &id, None),
+        Waiting::NoRates(id) => trouble("self-check-rates-failed-title", "self-check-rates-failed-body", &id, Some(other_place())),
     })
     .into_any()
 }
@@ -39,7 +41,7 @@ enum Waiting {
     NoRates(String),
 }
 
-fn trouble(title: &'static str, body: &'static str, cause: &str) -> AnyView {
+fn trouble(title: &'static str, body: &'static str, cause: &str, way_out: Option<AnyView>) -> AnyView {
     let check = SelfCheck::get();
     let cause = msg_of(cause);
     view! {
@@ -49,9 +51,24 @@ fn trouble(title: &'static str, body: &'static str, cause: &str) -> AnyView {
             </Notice>
             <div class="actions">
                 <Button label=msg("self-check-retry") on_press=move |()| check.open() />
+                {way_out}
             </div>
             <Hotlines />
         </PageShell>
+    }
+    .into_any()
+}
+
+/// The place itself may be what is wrong, for instance in answers kept for long.
+fn other_place() -> AnyView {
+    let check = SelfCheck::get();
+    let navigate = use_navigate();
+    let again = move |()| {
+        check.forget_place();
+        navigate(&Place::Question(1).path(), leptos_router::NavigateOptions::default());
+    };
+    view! {
+        <Button label=msg("self-check-other-place") kind=ButtonKind::Secondary on_press=again />
     }
     .into_any()
 }

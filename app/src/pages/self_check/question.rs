@@ -12,6 +12,7 @@ use crate::components::{
 use crate::errors;
 use crate::i18n::{has, msg, msg_of, text_with};
 use crate::page::PageShell;
+use crate::platform::storage;
 use crate::state::{Load, Material, SelfCheck};
 use egude_flow::flow::{Ask, Escape};
 use egude_flow::{FieldError, Given, Key, Question};
@@ -74,11 +75,12 @@ fn asked(
             }
         })
     };
-    let before = check.given(key);
+    let before = check.typed(key);
     let title = words::question_text(key);
     let form = field::Form::new(before.as_ref());
     let fields = field::view(&form, key, &question, material, title, Signal::derive(move || error.get()));
     let ask = question.ask.clone();
+    keep_typing(form, key, ask.clone());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if !form.advance(&ask) {
@@ -103,10 +105,22 @@ fn asked(
                     <div class="escapes">{escapes(&question, take)}</div>
                     <Button label=msg("q-next") submits=true />
                 </div>
+                {end_on_kiosk()}
             </form>
         </PageShell>
     }
     .into_any()
+}
+
+/// Keeps what is typed as it is typed, from the first change on.
+fn keep_typing(form: field::Form, key: &Key, ask: Ask) {
+    let (check, key) = (SelfCheck::get(), key.clone());
+    Effect::new(move |earlier: Option<()>| {
+        form.track();
+        if earlier.is_some() {
+            check.keep_typing(&key, form.given(&ask));
+        }
+    });
 }
 
 /// To the next question; after a change on the check page back to it, or to what it opened.
@@ -174,6 +188,22 @@ fn escapes(question: &Question, take: Callback<Given>) -> Vec<AnyView> {
         view! { <Button label=msg(id) kind=ButtonKind::Secondary on_press /> }.into_any()
     };
     question.escapes.iter().map(button).collect()
+}
+
+/// On a shared screen one may leave from anywhere, and nothing stays behind.
+fn end_on_kiosk() -> Option<AnyView> {
+    if storage::is_on() {
+        return None;
+    }
+    let navigate = use_navigate();
+    let end = move |()| {
+        SelfCheck::get().erase();
+        navigate("/", leptos_router::NavigateOptions::default());
+    };
+    Some(
+        view! { <Button label=msg("self-check-end-button") kind=ButtonKind::Quiet on_press=end /> }
+            .into_any(),
+    )
 }
 
 /// Where escapes are among the options themselves.

@@ -66,6 +66,14 @@ impl Form {
         goes
     }
 
+    /// Listens to every input.
+    pub(super) fn track(self) {
+        self.text.track();
+        self.second.track();
+        self.several.track();
+        self.counts.with_value(|counts| counts.values().for_each(|count| count.track()));
+    }
+
     /// What stands in the inputs, for the flow to parse.
     pub(super) fn given(self, ask: &Ask) -> Given {
         let (text, second) = (self.text.get_untracked(), self.second.get_untracked());

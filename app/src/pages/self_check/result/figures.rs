@@ -7,7 +7,7 @@ use egude_domain::Period;
 use egude_rules::expr::Compare;
 use egude_rules::outcome::Figure;
 use egude_rules::pack::{Cite, Unit};
-use egude_rules::rates::{Class, Rate, Source};
+use egude_rules::rates::{Class, Param, Rate, Source};
 
 /// The id of a figure's name: points of rate and parameter ids become dashes.
 pub(super) fn name(id: &str) -> String {
@@ -66,6 +66,12 @@ pub(super) fn rate(rate: &Rate) -> String {
         Class::Rural => "class-rural",
     });
     [class, amount, source(&rate.source, rate.from)].join(&text("list-separator"))
+}
+
+/// A parameter of the place: what it is about, by whom, since when.
+pub(super) fn param(param: &Param) -> String {
+    let name = text(&format!("param-{}", param.id.replace('.', "-")));
+    [name, source(&param.source, param.from)].join(&text("list-separator"))
 }
 
 /// Who published a figure and since when it holds; samples say so.

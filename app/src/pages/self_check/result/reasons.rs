@@ -26,6 +26,7 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
 
 fn test(shown: &Shown, test: &Test) -> AnyView {
     let (word, tone) = match test.result {
+        Tri::Unknown if was_not_needed(shown, test) => ("test-not-needed", Tone::Quiet),
         Tri::True => ("test-true", Tone::Success),
         Tri::False => ("test-false", Tone::Info),
         Tri::Unknown => ("test-unknown", Tone::Attention),
@@ -43,6 +44,12 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Another test had settled the verdict, so nobody asked for this one's facts.
+fn was_not_needed(shown: &Shown, test: &Test) -> bool {
+    let open = shown.journey.assessment.outcomes.iter().any(|outcome| !outcome.missing.is_empty());
+    !open && test.lacks.iter().any(egude_rules::Lack::can_be_asked)
 }
 
 /// A limit that the place does not have decides nothing, and that is said.
@@ -82,7 +89,7 @@ fn grounds(shown: &Shown, test: &Test) -> AnyView {
     });
     let params = test.params.iter().map(|param| {
         let param = param.clone();
-        Signal::derive(move || figures::source(&param.source, param.from))
+        Signal::derive(move || figures::param(&param))
     });
     let open = matches!(test.confidence, Confidence::Uncertain | Confidence::Decided);
     view! {
