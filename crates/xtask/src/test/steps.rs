@@ -24,6 +24,7 @@ pub(crate) fn lints(paths: &Paths) -> Result<()> {
         "--quiet",
         "--workspace",
         "--all-targets",
+        "--keep-going",
         "--",
         "-D",
         "warnings",
