@@ -3,21 +3,20 @@
 use anyhow::{Result, ensure};
 use egude_tests::browser::{Device, Name, Role, Setup, World, journey};
 
-/// Turns on a choice of the display panel.
-async fn choose(world: &World, choice: &str) -> Result<()> {
+/// Turns on a choice in a group of the display panel.
+async fn choose(world: &World, group: &str, choice: &str) -> Result<()> {
     let texts = world.texts()?;
-    if world
-        .page
-        .all(Role::Button, texts.get(choice)?)
-        .await?
-        .is_empty()
-    {
+    let group = Name::from(texts.get(group)?);
+    if world.page.all(Role::Group, group.clone()).await?.is_empty() {
         world
             .page
             .click(Role::Button, texts.get("header-display")?)
             .await?;
     }
-    world.page.click(Role::Button, texts.get(choice)?).await
+    world
+        .page
+        .click_in((Role::Group, group), Role::Button, texts.get(choice)?)
+        .await
 }
 
 async fn gallery(world: &World) -> Result<()> {
@@ -29,13 +28,13 @@ async fn gallery(world: &World) -> Result<()> {
 
 async fn in_every_display(world: &World) -> Result<()> {
     gallery(world).await?;
-    choose(world, "display-contrast-high").await?;
+    choose(world, "display-contrast", "display-contrast-high").await?;
     world.is_whole("the gallery in high contrast").await?;
-    choose(world, "display-text-largest").await?;
+    choose(world, "display-text", "display-text-largest").await?;
     world
         .is_whole("the gallery in high contrast at 200 %")
         .await?;
-    choose(world, "display-contrast-plain").await?;
+    choose(world, "display-contrast", "display-contrast-plain").await?;
     world.is_whole("the gallery at 200 %").await?;
     // The choices are kept over a reload.
     world.page.load(&world.url("/gallery")).await?;

@@ -160,8 +160,23 @@ fn fits_around(name: &str, pattern: &str, anywhere: bool) -> bool {
 
 /// Elements with a role and a name, in the order of the page; hidden ones have neither.
 pub(super) async fn all(web: &WebDriver, role: Role, name: &Name) -> Result<Vec<WebElement>> {
+    all_in(web, None, role, name).await
+}
+
+/// The same inside one element.
+pub(super) async fn all_in(
+    web: &WebDriver,
+    inside: Option<&WebElement>,
+    role: Role,
+    name: &Name,
+) -> Result<Vec<WebElement>> {
+    let candidates = By::Css(role.candidates());
+    let candidates = match inside {
+        Some(element) => element.find_all(candidates).await?,
+        None => web.find_all(candidates).await?,
+    };
     let mut found = Vec::new();
-    for element in web.find_all(By::Css(role.candidates())).await? {
+    for element in candidates {
         if computed(web, &element, "computedrole")
             .await
             .unwrap_or_default()

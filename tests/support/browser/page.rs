@@ -86,6 +86,23 @@ impl Page {
             .with_context(|| format!("cannot click the {} {name:?}", role.as_str()))
     }
 
+    /// Clicks what has this role and name inside something: two groups may offer the same word.
+    pub async fn click_in(
+        &self,
+        (outer, outer_name): (Role, Name),
+        role: Role,
+        name: impl Into<Name>,
+    ) -> Result<()> {
+        let around = self.find(outer, outer_name).await?;
+        let name = name.into();
+        let found = locate::all_in(&self.web, Some(&around), role, &name).await?;
+        let element = found
+            .first()
+            .with_context(|| format!("no {} {name:?} inside", role.as_str()))?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
     /// Types into the first text field with this name, after emptying it.
     pub async fn fill(&self, name: impl Into<Name>, text: &str) -> Result<()> {
         let field = self.find(Role::Textbox, name).await?;
