@@ -102,11 +102,10 @@ fn test<'a>(eval: &Eval<'a>, id: &'a str) -> Option<Test> {
     } else {
         References::default()
     };
-    let region = eval.region().ok();
     let params = used
         .params
         .iter()
-        .filter_map(|id| eval.rates.param(id, region?, eval.on))
+        .filter_map(|id| eval.param_held(id).ok().flatten())
         .cloned();
     Some(Test {
         rule: id.to_owned(),
@@ -262,16 +261,14 @@ fn amount<'a>(eval: &Eval<'a>, id: &'a str, program: &Program) -> Option<Amount>
 
 /// The time limits that apply: a step bound to a parameter shows only when the
 /// place has set it so; a place that set nothing shows the step for "not delegated".
-fn deadlines(eval: &Eval<'_>, program: &Program) -> Vec<Deadline> {
-    let set = |id: &str| {
-        let param = eval
-            .region()
-            .ok()
-            .and_then(|region| eval.rates.param(id, region, eval.on));
+fn deadlines<'a>(eval: &Eval<'a>, program: &'a Program) -> Vec<Deadline> {
+    let set = |id: &'a str| {
+        let param = eval.param_held(id).ok().flatten();
         matches!(param.map(|p| &p.value), Some(ParamValue::Flag(true)))
     };
-    let applies =
-        |when: &Option<(String, bool)>| when.as_ref().is_none_or(|(id, wanted)| set(id) == *wanted);
+    let applies = |when: &'a Option<(String, bool)>| {
+        when.as_ref().is_none_or(|(id, wanted)| set(id) == *wanted)
+    };
     let steps = program.steps.iter().filter(|step| applies(&step.when));
     steps
         .map(|s| Deadline {

@@ -14,7 +14,7 @@ use crate::{
     lacks::{Lack, Lacks},
     pack::Pack,
     range::Range,
-    rates::{ParamValue, Rates},
+    rates::{Param, ParamValue, Rates},
     truth::{Tri, Truth},
 };
 
@@ -54,6 +54,7 @@ pub(crate) struct Eval<'a> {
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
     known: RefCell<BTreeMap<(&'a str, Option<usize>), Got>>,
+    params: RefCell<BTreeMap<&'a str, Option<&'a Param>>>,
 }
 
 impl<'a> Eval<'a> {
@@ -69,6 +70,7 @@ impl<'a> Eval<'a> {
             household,
             on,
             known: RefCell::default(),
+            params: RefCell::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is missing, and why: the link from an open verdict to the next question.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use serde::Serialize;
 
@@ -68,21 +68,26 @@ impl Lack {
 }
 
 /// A set of lacks, in a fixed order so that equal inputs give equal output.
+/// Figures and truths are passed on many times with what they lack, so copies share one set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lacks(BTreeSet<Lack>);
+pub struct Lacks(Option<Rc<BTreeSet<Lack>>>);
 
 impl Lacks {
     /// Just one.
     pub fn one(lack: Lack) -> Self {
-        Self(BTreeSet::from([lack]))
+        Self(Some(Rc::new(BTreeSet::from([lack]))))
     }
 
     /// Adds the others.
     pub fn merge(&mut self, others: Self) {
-        if self.0.is_empty() {
-            *self = others;
-        } else {
-            self.0.extend(others.0);
+        match (&mut self.0, others.0) {
+            (_, None) => {}
+            (ours @ None, theirs) => *ours = theirs,
+            (Some(ours), Some(theirs)) => {
+                if !theirs.is_subset(ours) {
+                    Rc::make_mut(ours).extend(theirs.iter().cloned());
+                }
+            }
         }
     }
 
@@ -95,16 +100,18 @@ impl Lacks {
 
     /// True if nothing is missing.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// In order.
     pub fn iter(&self) -> impl Iterator<Item = &Lack> {
-        self.0.iter()
+        self.0.iter().flat_map(|set| set.iter())
     }
 
     /// As a list, in order.
     pub fn into_vec(self) -> Vec<Lack> {
-        self.0.into_iter().collect()
+        self.0.map_or_else(Vec::new, |set| {
+            Rc::unwrap_or_clone(set).into_iter().collect()
+        })
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     lacks::{Lack, Lacks},
     pack::ParamKind,
     range::Range,
-    rates::{Class, ParamValue, Rate},
+    rates::{Class, Param, ParamValue, Rate},
     truth::Truth,
 };
 
@@ -19,14 +19,21 @@ impl<'a> Eval<'a> {
         }
     }
 
-    pub(super) fn param_value(&self, id: &str) -> Result<&'a ParamValue, Lacks> {
-        let param = self.rates.param(id, self.region()?, self.on);
-        param
+    /// The parameter that holds, looked for once: the rates may be long.
+    pub(crate) fn param_held(&self, id: &'a str) -> Result<Option<&'a Param>, Lacks> {
+        let region = self.region()?;
+        let mut params = self.params.borrow_mut();
+        let find = || self.rates.param(id, region, self.on);
+        Ok(*params.entry(id).or_insert_with(find))
+    }
+
+    pub(super) fn param_value(&self, id: &'a str) -> Result<&'a ParamValue, Lacks> {
+        self.param_held(id)?
             .map(|p| &p.value)
             .ok_or_else(|| Lacks::one(Lack::Param { id: id.to_owned() }))
     }
 
-    pub(super) fn param(&self, id: &str) -> Got {
+    pub(super) fn param(&self, id: &'a str) -> Got {
         let kind = self.pack.params.get(id);
         let value = self.param_value(id);
         match (kind, value) {

@@ -119,7 +119,7 @@ proptest! {
     }
 
     #[test]
-    fn knowing_less_never_decides_anything(mut home in household(), rates in rates(), which: Index, how in 0..3) {
+    fn knowing_less_never_decides_anything(mut home in household(), rates in rates(), which: Index, how in 0usize..3) {
         let before = verdict(&rates, &home);
         let known = known(&home);
         if known.is_empty() {
@@ -127,7 +127,7 @@ proptest! {
         }
         let (member, id) = &known[which.index(known.len())];
         let facts = member.map_or(&mut home.family, |at| &mut home.members[at]);
-        facts.set(id, [Answer::NotAsked, Answer::DontKnow, Answer::RatherNotSay][how as usize].clone());
+        facts.set(id, [Answer::NotAsked, Answer::DontKnow, Answer::RatherNotSay][how].clone());
         let after = verdict(&rates, &home);
         prop_assert!(after == before || !decided(after), "{before:?} became {after:?} without {id}");
     }
