@@ -41,6 +41,7 @@ const PATTERNS: &[Pattern] = &[
     maybe("figure-{}", Vocabulary::figures),
     always("missing-rate-{}", |all| all.params("rate")),
     maybe("missing-param-{}", |all| all.params("param")),
+    maybe("param-{}", |all| all.params("param")),
     maybe("missing-fact-{}", Vocabulary::facts),
     always("error-{}", Vocabulary::field_errors),
     maybe("problem-{}", Vocabulary::problems),
