@@ -1,6 +1,6 @@
 //! Bad input on the command line: a clear message and no result.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, process::Command};
 
 use egude_rules::author::cli;
 
@@ -156,4 +156,25 @@ fn wrong_words_are_refused_by_name() {
         &[&household, "--pack", nowhere.to_str().unwrap()],
         &["nowhere", "cannot be read"],
     );
+}
+
+#[test]
+fn a_refusal_is_a_failure_for_the_shell_and_prints_no_result() {
+    let folder = Folder::new("shell");
+    let broken = folder.file("broken.json", "{");
+    let run = |file: &str| {
+        Command::new(env!("CARGO_BIN_EXE_assess"))
+            .arg(file)
+            .output()
+            .unwrap()
+    };
+    let refused = run(&broken);
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0));
+    assert!(
+        String::from_utf8(refused.stderr)
+            .unwrap()
+            .contains("broken.json: /: this is not JSON")
+    );
+    let good = run(&folder.file("good.json", "{\"members\": [{}]}"));
+    assert_eq!((good.status.code(), good.stderr.len()), (Some(0), 0));
 }
