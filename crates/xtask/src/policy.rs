@@ -77,9 +77,20 @@ pub(crate) fn schema(paths: &Paths) -> Result<()> {
 /// Prints the assessment of a household file; a wrong file is a message and a failure.
 pub(crate) fn assess(paths: &Paths, arguments: &[OsString]) -> Result<ExitCode> {
     let words = arguments.iter().map(|w| w.to_string_lossy().into_owned());
-    let text = cli::assess(words, &packs(paths), cli::today()).map_err(|cause| anyhow!(cause))?;
+    let text = cli::assess(words, &packs(paths), today()).map_err(|cause| anyhow!(cause))?;
     say::plain(&text);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The day in Inner Mongolia, which is UTC+8 all year.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line is where the clock comes in"
+)]
+fn today() -> jiff::civil::Date {
+    jiff::tz::Offset::constant(8)
+        .to_datetime(jiff::Timestamp::now())
+        .date()
 }
 
 fn packs(paths: &Paths) -> std::path::PathBuf {

@@ -50,17 +50,6 @@ pub fn assess(
     serde_json::to_string_pretty(&assessment).map_err(|e| e.to_string())
 }
 
-/// The day in Inner Mongolia, which is UTC+8 all year.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the command line is where the clock comes in"
-)]
-pub fn today() -> Date {
-    jiff::tz::Offset::constant(8)
-        .to_datetime(jiff::Timestamp::now())
-        .date()
-}
-
 fn day(text: &str) -> Result<Date, String> {
     text.parse()
         .map_err(|_| format!("--on: `{text}` is no day; write YYYY-MM-DD"))
