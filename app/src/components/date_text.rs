@@ -1,6 +1,6 @@
 use super::upright;
 use crate::i18n::text_with;
-use jiff::civil::Date;
+use egude_domain::Date;
 use leptos::prelude::*;
 
 /// A day, as the language writes it.

@@ -1,6 +1,6 @@
 //! What time it is, where the service is: Inner Mongolia keeps Beijing time, UTC+8 all year.
 
-use jiff::civil::Date;
+use egude_domain::Date;
 use std::time::Duration;
 
 const BEIJING_OFFSET_MS: f64 = 8.0 * 3_600_000.0;
@@ -26,7 +26,7 @@ fn beijing_day(epoch_ms: f64) -> Date {
     #[expect(clippy::cast_possible_truncation, reason = "days fit in an i32 for 5.8 million years")]
     let days = ((epoch_ms + BEIJING_OFFSET_MS) / DAY_MS).floor() as i32;
     let epoch = Date::constant(1970, 1, 1);
-    epoch.checked_add(jiff::Span::new().days(days.clamp(-3_000_000, 2_900_000))).unwrap_or(epoch)
+    epoch.plus_days(days).unwrap_or(epoch)
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, Money, RegionCode, YearMonth};
+use crate::{Answer, Date, Money, RegionCode, YearMonth};
 
 /// A family as far as it is known: facts about the whole and facts about each
 /// member. Which facts exist, and of which kind each is, is the vocabulary of

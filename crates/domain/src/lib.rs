@@ -2,6 +2,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod answer;
+mod date;
 mod household;
 mod money;
 mod month;
@@ -9,8 +10,8 @@ mod ratio;
 mod region;
 
 pub use answer::Answer;
+pub use date::{Date, DateError};
 pub use household::{Facts, Household, Period, Stream, Value};
-pub use jiff::civil::Date;
 pub use money::Money;
 pub use month::{MonthError, YearMonth, age_on};
 pub use ratio::Ratio;

@@ -1,7 +1,8 @@
 use std::{fmt, str::FromStr};
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::Date;
 
 /// A calendar month of a year, written `YYYY-MM`.
 ///

@@ -77,7 +77,7 @@ pub(crate) fn schema(paths: &Paths) -> Result<()> {
 /// Prints the assessment of a household file; a wrong file is a message and a failure.
 pub(crate) fn assess(paths: &Paths, arguments: &[OsString]) -> Result<ExitCode> {
     let words = arguments.iter().map(|w| w.to_string_lossy().into_owned());
-    let text = cli::assess(words, &packs(paths), today()).map_err(|cause| anyhow!(cause))?;
+    let text = cli::assess(words, &packs(paths), today().into()).map_err(|cause| anyhow!(cause))?;
     say::plain(&text);
     Ok(ExitCode::SUCCESS)
 }

@@ -8,7 +8,7 @@ use crate::components::{
 use crate::i18n::msg;
 use crate::routes::Service;
 use crate::state::Toasts;
-use jiff::civil::Date;
+use egude_domain::Date;
 use leptos::prelude::*;
 
 const TONES: [(Tone, &str); 5] = [

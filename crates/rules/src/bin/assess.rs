@@ -25,4 +25,5 @@ fn today() -> Date {
     jiff::tz::Offset::constant(8)
         .to_datetime(jiff::Timestamp::now())
         .date()
+        .into()
 }
