@@ -1,8 +1,8 @@
-use crate::components::{DoorTile, Hotlines, Icon, Text};
+use crate::components::{ButtonKind, DoorTile, Hotlines, Icon, LinkButton, Text};
 use crate::i18n::msg;
 use crate::page::PageShell;
 use crate::routes::Service;
-use crate::state::Deployment;
+use crate::state::{Deployment, SelfCheck};
 use leptos::prelude::*;
 
 /// The four doors.
@@ -16,6 +16,7 @@ pub(super) fn HomePage() -> AnyView {
     view! {
         <PageShell title=msg("home-title") lede=msg("home-lede")>
             <ul class="doors">{Service::ALL.map(door).collect_view()}</ul>
+            {going_on()}
             <section class="stack" aria-labelledby="home-help">
                 <h2 id="home-help">{msg("help-title")}</h2>
                 <Hotlines />
@@ -27,6 +28,26 @@ pub(super) fn HomePage() -> AnyView {
             </ul>
         </PageShell>
     }
+    .into_any()
+}
+
+/// Where one was, if something was begun on this device.
+fn going_on() -> AnyView {
+    let check = SelfCheck::get();
+    (move || {
+        check.is_begun().then(|| {
+            let kind = ButtonKind::Secondary;
+            view! {
+                <section class="card cluster" data-spread="true" aria-labelledby="home-continue">
+                    <div>
+                        <h2 id="home-continue">{msg("home-continue-title")}</h2>
+                        <p class="quiet">{msg("home-continue-line")}</p>
+                    </div>
+                    <LinkButton label=msg("home-continue-button") href="/self-check" kind icon="next" />
+                </section>
+            }
+        })
+    })
     .into_any()
 }
 
