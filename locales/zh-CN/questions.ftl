@@ -136,6 +136,7 @@ q-income-amount-help = 打工的写扣了社保和税以后的。做买卖、种
 income-wages = 打工、上班的工资
 income-business = 做买卖、种地、跑运输剩下的钱
 income-herding = 养牛养羊剩下的钱
+income-grassland = 草原生态补助奖励
 income-property = 租金、利息、分红，草场和地租出去的钱
 income-transfer = 退休金、失业金，儿女或者别人给的生活费
 income-basic-pension = 城乡居民养老保险的基础养老金
@@ -147,6 +148,10 @@ income-bravery = 见义勇为奖励
 income-assistance = 政府救助
 income-disability-subsidy = 残疾人两项补贴
 income-defacto-subsidy = 事实无人抚养儿童补贴
+
+q-rigid-spending-title = 家里有没有人因为残疾或者重病，每月要花不少钱？
+q-rigid-spending-hint = 比如常年吃药、透析、康复、请人照料。
+q-rigid-spending-help = 这样的花费，当地可能会从收入里扣掉一部分。扣多少，由工作人员按当地办法算。
 
 ## Property
 
