@@ -31,6 +31,7 @@ self-check-loading-failed-body = ᠲᠣᠣᠷ ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠪᠠᠢ
 self-check-retry = ᠳᠠᠬᠢᠵᠤ ᠲᠤᠷᠰᠢᠬᠤ
 self-check-rates-failed-title = ᠲᠤᠰ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ᠎ᠶᠢ ᠪᠠᠭᠤᠯᠭᠠᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
 self-check-rates-failed-body = ᠲᠤᠰ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ ᠳ᠋ᠦᠩ ᠭᠠᠷᠭᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠲᠣᠣᠷ ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠪᠠᠢᠭ᠎ᠠ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠦᠵᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠲᠤᠷᠰᠢᠭᠠᠷᠠᠢ᠃ ᠲᠠᠨ᠎ᠤ ᠬᠠᠷᠢᠭᠤᠯᠲᠠ ᠪᠦᠭᠦᠳᠡ ᠬᠡᠪᠡᠭᠡᠷ ᠪᠠᠢᠨ᠎ᠠ᠃
+self-check-other-place = ᠥᠭᠡᠷ᠎ᠡ ᠭᠠᠵᠠᠷ ᠰᠣᠩᠭᠣᠬᠤ
 self-check-no-place = ᠲᠠᠨ᠎ᠤ ᠪᠥᠭᠯᠡᠭᠰᠡᠨ ᠭᠠᠵᠠᠷ ᠣᠯᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠳᠠᠬᠢᠨ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
 
 q-with-who = { $who }᠄ { $title }
