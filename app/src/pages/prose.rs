@@ -14,7 +14,7 @@ pub(super) fn points(ids: &[&'static str]) -> AnyView {
         [id] => view! { <p>{msg(id)}</p> }.into_any(),
         ids => {
             let item = |id: &&'static str| view! { <li>{msg(id)}</li> };
-            view! { <ul>{ids.iter().map(item).collect_view()}</ul> }.into_any()
+            view! { <ul class="bullets">{ids.iter().map(item).collect_view()}</ul> }.into_any()
         }
     }
 }
