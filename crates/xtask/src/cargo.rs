@@ -61,6 +61,8 @@ impl Wasm {
             // Meant for this machine's own programs, and it would replace ours.
             .env_remove("RUSTFLAGS")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
+        // Flags for this machine would hide those of `.cargo/config.toml`, and do not fit.
+        command.env_remove("RUSTFLAGS");
         let first = match self {
             Self::Usual => None,
             Self::Debian => {

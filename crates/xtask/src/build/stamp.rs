@@ -13,7 +13,8 @@ use super::integrity;
 use crate::paths::Paths;
 
 /// What goes into the site. A folder counts with everything below it.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
