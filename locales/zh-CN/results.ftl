@@ -46,6 +46,7 @@ test-param = 用的当地规定
 test-unsettled = 条文没有写死，由当地和工作人员定。
 
 rule-d-2-title = 人均收入低于低保标准
+rule-id-1-title = 扣掉因残疾、重病的花费以后，低于低保标准
 rule-d-3-title = 家庭财产没有超过当地规定
 rule-pr-1-title = 存款
 rule-pr-2-title = 机动车

@@ -97,7 +97,7 @@ fn test<'a>(eval: &Eval<'a>, id: &'a str) -> Option<Test> {
             inner.insert(part.as_str());
         }
     });
-    let used = if inner.is_empty() {
+    let used = if inner.is_empty() || compared.is_some() {
         references(eval, &rule.is)
     } else {
         References::default()
@@ -115,11 +115,13 @@ fn test<'a>(eval: &Eval<'a>, id: &'a str) -> Option<Test> {
         } else {
             changes(eval, &rule.is)
         },
-        compared,
+        // An open part explains only an open whole.
         parts: inner
             .into_iter()
             .filter_map(|part| test(eval, part))
+            .filter(|part| part.result != Tri::Unknown || truth.tri == Tri::Unknown)
             .collect(),
+        compared,
         cite: rule.cite.clone(),
         confidence: rule.confidence,
         rates: used

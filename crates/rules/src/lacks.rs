@@ -98,6 +98,20 @@ impl Lacks {
         self
     }
 
+    /// Only what no question can supply.
+    #[must_use]
+    pub fn not_askable(self) -> Self {
+        if !self.iter().any(Lack::can_be_asked) {
+            return self;
+        }
+        let kept: BTreeSet<_> = self
+            .iter()
+            .filter(|lack| !lack.can_be_asked())
+            .cloned()
+            .collect();
+        Self((!kept.is_empty()).then(|| Rc::new(kept)))
+    }
+
     /// True if nothing is missing.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()

@@ -1,13 +1,17 @@
 //! Published figures: rates and parameters, by place and date, with their source.
 
-mod check;
+mod entry;
 mod fault;
 mod read;
+mod value;
+mod wrong;
 
 use egude_domain::{Date, Level, Money, Period, RegionCode};
 use serde::{Deserialize, Serialize};
 
-pub use fault::{List, RateFault, RateWrong};
+pub use fault::{List, RateFault};
+pub use read::Checked;
+pub use wrong::RateWrong;
 
 /// What a bureau delivers, as a file or over the contract. The shape and each
 /// field are explained in `docs/for-bureaus/data.md`.

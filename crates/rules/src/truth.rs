@@ -4,7 +4,7 @@ use std::ops;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lacks::Lacks;
+use crate::lacks::{Lack, Lacks};
 
 /// True, false, or not known. Unknown never counts as false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,8 +23,13 @@ pub enum Tri {
 pub struct Truth {
     /// The value.
     pub tri: Tri,
-    /// Empty unless `tri` is unknown.
+    /// Empty unless `tri` is unknown. Facts that can be asked are among them
+    /// only while knowing them could decide something.
     pub lacks: Lacks,
+    /// Where unknown: whether answers to questions could still make it hold.
+    can_hold: bool,
+    /// Where unknown: whether answers to questions could still make it fail.
+    can_fail: bool,
 }
 
 impl Truth {
@@ -33,14 +38,20 @@ impl Truth {
         Self {
             tri: if value { Tri::True } else { Tri::False },
             lacks: Lacks::default(),
+            can_hold: false,
+            can_fail: false,
         }
     }
 
-    /// Not known, for want of `lacks`.
-    pub const fn unknown(lacks: Lacks) -> Self {
+    /// Not known, for want of `lacks`: it can turn either way if one of them
+    /// can be asked, and stays open if none can.
+    pub fn unknown(lacks: Lacks) -> Self {
+        let can_turn = lacks.iter().any(Lack::can_be_asked);
         Self {
             tri: Tri::Unknown,
             lacks,
+            can_hold: can_turn,
+            can_fail: can_turn,
         }
     }
 
@@ -55,21 +66,48 @@ impl Truth {
     }
 
     fn fold(parts: impl IntoIterator<Item = Self>, settles: Tri) -> Self {
-        let mut lacks = Lacks::default();
-        let mut open = false;
+        let mut open = Vec::new();
         for part in parts {
             if part.tri == settles {
                 return Self::known(settles == Tri::True);
             }
             if part.tri == Tri::Unknown {
-                open = true;
-                lacks.merge(part.lacks);
+                open.push(part);
             }
         }
-        if open {
-            Self::unknown(lacks)
-        } else {
-            Self::known(settles == Tri::False)
+        if open.is_empty() {
+            return Self::known(settles == Tri::False);
+        }
+        // One part can settle the whole; the other way all must turn together,
+        // which a single part that stays open whatever is answered prevents.
+        let by_one = open.iter().any(|part| part.can(settles));
+        let by_all = open.iter().all(|part| part.can(opposite(settles)));
+        let mut lacks = Lacks::default();
+        for part in open {
+            let helps = by_all || part.can(settles);
+            lacks.merge(if helps {
+                part.lacks
+            } else {
+                part.lacks.not_askable()
+            });
+        }
+        let (can_hold, can_fail) = match settles {
+            Tri::True => (by_one, by_all),
+            _ => (by_all, by_one),
+        };
+        Self {
+            tri: Tri::Unknown,
+            lacks,
+            can_hold,
+            can_fail,
+        }
+    }
+
+    const fn can(&self, tri: Tri) -> bool {
+        match tri {
+            Tri::True => self.can_hold,
+            Tri::False => self.can_fail,
+            Tri::Unknown => false,
         }
     }
 }
@@ -79,22 +117,26 @@ impl ops::Not for Truth {
     type Output = Self;
 
     fn not(self) -> Self {
-        let tri = match self.tri {
-            Tri::True => Tri::False,
-            Tri::False => Tri::True,
-            Tri::Unknown => Tri::Unknown,
-        };
         Self {
-            tri,
+            tri: opposite(self.tri),
             lacks: self.lacks,
+            can_hold: self.can_fail,
+            can_fail: self.can_hold,
         }
+    }
+}
+
+const fn opposite(tri: Tri) -> Tri {
+    match tri {
+        Tri::True => Tri::False,
+        Tri::False => Tri::True,
+        Tri::Unknown => Tri::Unknown,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lacks::Lack;
 
     fn open() -> Truth {
         Truth::unknown(Lacks::one(Lack::Param { id: "x".into() }))
@@ -113,5 +155,32 @@ mod tests {
         assert_eq!((settled.tri, settled.lacks.is_empty()), (Tri::False, true));
         let settled = Truth::any([open(), Truth::known(true)]);
         assert_eq!((settled.tri, settled.lacks.is_empty()), (Tri::True, true));
+    }
+
+    #[test]
+    fn a_question_that_can_decide_nothing_is_not_missing() {
+        let askable = || {
+            let fact = "x".to_owned();
+            let why = crate::lacks::Why::NotAsked;
+            Truth::unknown(Lacks::one(Lack::Fact {
+                member: None,
+                fact,
+                part: None,
+                why,
+            }))
+        };
+        let asked = |truth: &Truth| truth.lacks.iter().any(Lack::can_be_asked);
+        // The open part keeps "or" from failing, but the question can still make it hold.
+        assert!(asked(&Truth::any([open(), askable()])));
+        // "x and open" can only fail; beside an open part that decides nothing.
+        assert!(asked(&Truth::all([askable(), open()])));
+        assert!(!asked(&Truth::any([
+            open(),
+            Truth::all([askable(), open()])
+        ])));
+        assert!(!asked(&!Truth::any([
+            open(),
+            Truth::all([askable(), open()])
+        ])));
     }
 }

@@ -55,26 +55,14 @@ fn day(text: &str) -> Result<Date, String> {
         .map_err(|_| format!("--on: `{text}` is no day; write YYYY-MM-DD"))
 }
 
-/// What stops a rates file stops the command; what does no harm passes.
+/// What stops a rates file stops the command; what does no harm passes. There
+/// is no table of regions here, so any code is taken.
 fn read_rates(pack: &Pack, path: &str) -> Result<Rates, String> {
-    let lines = |faults: Vec<crate::RateFault>| {
-        let lines: Vec<String> = faults
-            .iter()
-            .map(|fault| format!("{path}: {fault}"))
-            .collect();
-        lines.join("\n")
-    };
-    let rates = Rates::from_json(&read(path)?).map_err(lines)?;
-    let faults: Vec<_> = rates
-        .check(pack)
-        .into_iter()
-        .filter(crate::RateFault::stops)
-        .collect();
-    if faults.is_empty() {
-        Ok(rates)
-    } else {
-        Err(lines(faults))
-    }
+    let checked = Rates::read(&bytes(path)?, pack, |_| true);
+    checked.map(|checked| checked.rates).map_err(|faults| {
+        let lines = faults.iter().map(|fault| format!("{path}: {fault}"));
+        lines.collect::<Vec<_>>().join("\n")
+    })
 }
 
 /// Births after the day of assessment, or longer ago than anyone lives, are typing mistakes.
@@ -93,13 +81,16 @@ fn born_by(household: &Household, on: Date) -> Result<(), String> {
     Ok(())
 }
 
-fn read(path: &str) -> Result<String, String> {
+fn bytes(path: &str) -> Result<Vec<u8>, String> {
     let size = fs::metadata(path)
         .map_err(|e| format!("{path}: {e}"))?
         .len();
     if size > FILE_MAX {
         return Err(format!("{path}: {size} bytes; at most {FILE_MAX} are read"));
     }
-    let bytes = fs::read(path).map_err(|e| format!("{path}: {e}"))?;
-    String::from_utf8(bytes).map_err(|_| format!("{path}: not UTF-8 text; save it as UTF-8"))
+    fs::read(path).map_err(|e| format!("{path}: {e}"))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    String::from_utf8(bytes(path)?).map_err(|_| format!("{path}: not UTF-8 text; save it as UTF-8"))
 }

@@ -1,201 +1,133 @@
-//! Reads a rates file, collecting everything that is wrong with its form at once.
+//! Reads a rates file and collects everything that is wrong with it at once,
+//! so that a clerk corrects it in one go.
 
-use egude_domain::{Date, Money, Period, RegionCode};
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value as Json};
+use egude_domain::RegionCode;
+use serde_json::Value as Json;
 
 use super::{
-    Class, ParamValue, Rates,
-    check::fault,
-    fault::{List, RateFault, RateWrong},
+    Rates,
+    entry::{self, Seen},
+    fault::{List, RateFault},
+    wrong::RateWrong,
 };
+use crate::pack::Pack;
 
-/// A field: its name, whether it may be left out, whether a value fits, and what does.
-struct Field {
-    name: &'static str,
-    optional: bool,
-    fits: fn(&Json) -> bool,
-    expected: &'static str,
+/// Larger than every banner's figures of a century, in bytes.
+const LIMIT: usize = 4 * 1024 * 1024;
+/// What the file itself has.
+const MEMBERS: [&str; 3] = ["ratesVersion", "items", "params"];
+
+/// A good file.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What it says.
+    pub rates: Rates,
+    /// What does no harm but may be a mistake: ids that no rule of the pack uses.
+    pub notes: Vec<RateFault>,
 }
 
-fn is<T: DeserializeOwned>(json: &Json) -> bool {
-    serde_json::from_value::<T>(json.clone()).is_ok()
+/// What a file is compared with.
+#[derive(Clone, Copy)]
+pub(super) struct World<'a> {
+    /// The ids that rules use, and of which kind their values are.
+    pub(super) pack: &'a Pack,
+    /// Whether there is such a region.
+    pub(super) has_region: &'a dyn Fn(&RegionCode) -> bool,
 }
-
-/// Written in full: a day is shown and compared as it stands in the document.
-fn is_day(json: &Json) -> bool {
-    let day = json
-        .as_str()
-        .and_then(|text| Some((text, text.parse::<Date>().ok()?)));
-    day.is_some_and(|(text, day)| day.to_string() == text)
-}
-
-const fn field(name: &'static str, fits: fn(&Json) -> bool, expected: &'static str) -> Field {
-    Field {
-        name,
-        optional: false,
-        fits,
-        expected,
-    }
-}
-
-const fn optional(name: &'static str, fits: fn(&Json) -> bool, expected: &'static str) -> Field {
-    Field {
-        name,
-        optional: true,
-        fits,
-        expected,
-    }
-}
-
-const TEXT: &str = "text in quotation marks";
-const DAY: &str = "a day of the calendar, such as \"2026-01-31\",";
-const REGION: &str = "a region code of 12 digits in quotation marks, such as \"152502000000\",";
-const YES_NO: &str = "true or false";
-const VALUE: &str = "one of {\"fen\": n}, {\"int\": n}, {\"ratio\": [n, n]}, {\"flag\": true}, {\"text\": \"…\"}, {\"list\": [\"…\"]}";
-
-const ITEM: &[Field] = &[
-    field("id", Json::is_string, TEXT),
-    field("region", is::<RegionCode>, REGION),
-    field("class", is::<Class>, "\"urban\", \"rural\" or \"unified\""),
-    field(
-        "amountFen",
-        is::<Money>,
-        "whole fen without quotation marks, such as 84000,",
-    ),
-    field("unit", is::<Period>, "\"month\" or \"year\""),
-    field("from", is_day, DAY),
-    field("publisher", Json::is_string, TEXT),
-    field("source", Json::is_string, TEXT),
-    field("asOf", is_day, DAY),
-    optional("sample", Json::is_boolean, YES_NO),
-];
-
-const PARAM: &[Field] = &[
-    field("id", Json::is_string, TEXT),
-    field("region", is::<RegionCode>, REGION),
-    field("value", is::<ParamValue>, VALUE),
-    field("from", is_day, DAY),
-    optional("until", is_day, DAY),
-    field("publisher", Json::is_string, TEXT),
-    field("source", Json::is_string, TEXT),
-    field("asOf", is_day, DAY),
-    optional("sample", Json::is_boolean, YES_NO),
-];
 
 impl Rates {
-    /// Reads a rates file. It is refused for its form only; whether the figures
-    /// make sense is for [`Rates::check`].
-    pub fn from_json(text: &str) -> Result<Self, Vec<RateFault>> {
-        // Windows editors put a byte order mark before the text.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let json: Json = serde_json::from_str(text).map_err(|e| vec![whole("", not_json(&e))])?;
-        let faults = form_faults(&json);
-        if !faults.is_empty() {
-            return Err(faults);
+    /// Reads a file for the rules of `pack`, or says everything that is wrong
+    /// with it, what does no harm too ([`RateFault::stops`]). Which regions
+    /// there are is the caller's to know.
+    pub fn read(
+        bytes: &[u8],
+        pack: &Pack,
+        has_region: impl Fn(&RegionCode) -> bool,
+    ) -> Result<Checked, Vec<RateFault>> {
+        let json = parse(bytes).map_err(|wrong| vec![RateFault::whole("", wrong)])?;
+        let world = World {
+            pack,
+            has_region: &has_region,
+        };
+        let notes = faults(&json, world);
+        if notes.iter().any(RateFault::stops) {
+            return Err(notes);
         }
         // Every field was looked at, so this holds; if it does not, say what the reader says.
-        serde_json::from_value(json).map_err(|e| {
-            vec![whole(
-                "",
-                RateWrong::Expected(format!("another form ({e})")),
-            )]
-        })
+        let rates = serde_json::from_value(json).map_err(|error| {
+            let wrong = RateWrong::Expected(format!("of another form ({error})"));
+            vec![RateFault::whole("", wrong)]
+        })?;
+        Ok(Checked { rates, notes })
+    }
+
+    /// Everything that is wrong with these rates for the rules of `pack`, as if
+    /// they stood in a file. Any region code is taken.
+    pub fn check(&self, pack: &Pack) -> Vec<RateFault> {
+        // Plain data is always written; were it not, null is refused below.
+        let json = serde_json::to_value(self).unwrap_or_default();
+        let has_region = &|_: &RegionCode| true;
+        faults(&json, World { pack, has_region })
     }
 }
 
-fn whole(field: &'static str, wrong: RateWrong) -> RateFault {
-    RateFault {
-        at: None,
-        id: String::new(),
-        field,
-        wrong,
+fn parse(bytes: &[u8]) -> Result<Json, RateWrong> {
+    if bytes.len() > LIMIT {
+        return Err(RateWrong::TooLarge);
     }
-}
-
-fn not_json(error: &serde_json::Error) -> RateWrong {
-    let (line, column) = (error.line(), error.column());
-    if error.is_eof() {
-        RateWrong::Truncated { line }
-    } else {
-        RateWrong::NotJson { line, column }
-    }
-}
-
-fn form_faults(json: &Json) -> Vec<RateFault> {
-    let Some(file) = json.as_object() else {
-        return vec![whole(
-            "",
-            RateWrong::Expected("an object in braces { }".into()),
-        )];
-    };
-    let mut faults = Vec::new();
-    match file.get("ratesVersion").map(Json::as_u64) {
-        Some(Some(1)) => {}
-        Some(Some(other)) => {
-            let version = u32::try_from(other).unwrap_or(u32::MAX);
-            faults.push(whole("ratesVersion", RateWrong::Version(version)));
+    // Windows editors put a byte order mark before UTF-8.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| RateWrong::NotUtf8)?;
+    serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        if error.is_eof() {
+            RateWrong::Truncated { line }
+        } else {
+            RateWrong::NotJson { line, column }
         }
-        Some(None) => faults.push(whole(
-            "ratesVersion",
-            RateWrong::Expected("the number 1".into()),
-        )),
-        None => faults.push(whole("ratesVersion", RateWrong::Missing)),
+    })
+}
+
+fn faults(json: &Json, world: World<'_>) -> Vec<RateFault> {
+    let Some(file) = json.as_object() else {
+        let wrong = RateWrong::expected("an object in braces { }");
+        return vec![RateFault::whole("", wrong)];
+    };
+    let version = version_wrong(file.get("ratesVersion"));
+    let is_ours = version.is_none();
+    let version = version.map(|wrong| RateFault::whole("ratesVersion", wrong));
+    let mut faults: Vec<RateFault> = version.into_iter().collect();
+    for name in file.keys().filter(|name| !MEMBERS.contains(&name.as_str())) {
+        faults.push(RateFault::whole(name, RateWrong::UnknownField));
     }
-    for name in file
-        .keys()
-        .filter(|n| !["ratesVersion", "items", "params"].contains(&n.as_str()))
-    {
-        faults.push(whole("", RateWrong::UnknownField(name.clone())));
-    }
-    for (name, list, fields) in [
-        ("items", List::Items, ITEM),
-        ("params", List::Params, PARAM),
-    ] {
-        match file.get(name) {
+    let mut seen = Seen::default();
+    for list in [List::Items, List::Params] {
+        match file.get(list.as_str()) {
             Some(Json::Array(entries)) => {
-                let entries = entries.iter().enumerate();
-                faults.extend(
-                    entries.flat_map(|(at, entry)| entry_faults((list, at), entry, fields)),
-                );
+                for (at, entry) in entries.iter().enumerate() {
+                    faults.extend(entry::faults(world, (list, at), entry, &mut seen));
+                }
             }
-            Some(_) => faults.push(whole(
-                name,
-                RateWrong::Expected("a list in brackets [ ]".into()),
-            )),
-            None if list == List::Params => {}
-            None => faults.push(whole(name, RateWrong::Missing)),
+            Some(_) => {
+                let wrong = RateWrong::expected("a list in brackets [ ]");
+                faults.push(RateFault::whole(list.as_str(), wrong));
+            }
+            // Of a file that is not of this version nothing is missed: it may
+            // be another file altogether.
+            None if is_ours && list == List::Items => {
+                faults.push(RateFault::whole(list.as_str(), RateWrong::Missing));
+            }
+            None => {}
         }
     }
     faults
 }
 
-fn entry_faults(at: (List, usize), entry: &Json, fields: &[Field]) -> Vec<RateFault> {
-    let Some(entry) = entry.as_object() else {
-        return vec![fault(
-            at,
-            "",
-            "",
-            RateWrong::Expected("an object in braces { }".into()),
-        )];
-    };
-    let id = entry.get("id").and_then(Json::as_str).unwrap_or_default();
-    let unknown = |name: &&String| fields.iter().all(|field| field.name != *name);
-    let unknown = entry
-        .keys()
-        .filter(unknown)
-        .map(|name| fault(at, id, "", RateWrong::UnknownField(name.clone())));
-    let known = fields
-        .iter()
-        .filter_map(|field| Some(fault(at, id, field.name, field_wrong(entry, field)?)));
-    known.chain(unknown).collect()
-}
-
-fn field_wrong(entry: &Map<String, Json>, field: &Field) -> Option<RateWrong> {
-    match entry.get(field.name) {
-        None if field.optional => None,
+fn version_wrong(version: Option<&Json>) -> Option<RateWrong> {
+    match version.map(Json::as_u64) {
+        Some(Some(1)) => None,
+        Some(Some(other)) => Some(RateWrong::Version(other)),
+        Some(None) => Some(RateWrong::expected("the number 1")),
         None => Some(RateWrong::Missing),
-        Some(value) if (field.fits)(value) => None,
-        Some(_) => Some(RateWrong::Expected(field.expected.into())),
     }
 }

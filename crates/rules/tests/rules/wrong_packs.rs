@@ -160,7 +160,7 @@ const MISTAKES: &[(&str, Mistake)] = &[
         "an expression that breaks off",
         Mistake {
             file: DIBAO,
-            from: "is = 'family.income-per-head < @standard.dibao'",
+            from: "is = 'family.income-per-head < @standard.dibao or ID-1'",
             to: "is = 'family.income-per-head <'",
             line: "is = 'family.income-per-head <'",
             says: &["was expected here", "character 25"],
@@ -240,7 +240,7 @@ const MISTAKES: &[(&str, Mistake)] = &[
         "a fact of a member without saying which",
         Mistake {
             file: DIBAO,
-            from: "is = 'family.income-per-head < @standard.dibao'",
+            from: "is = 'family.income-per-head < @standard.dibao or ID-1'",
             to: "is = 'member.dependent'",
             line: "id = \"D-2\"",
             says: &["`member.dependent` needs `members where`"],
@@ -250,8 +250,8 @@ const MISTAKES: &[(&str, Mistake)] = &[
         "a rate that does not exist",
         Mistake {
             file: DIBAO,
-            from: "is = 'family.income-per-head < @standard.dibao'",
-            to: "is = 'family.income-per-head < @standard.dibo'",
+            from: "is = 'family.income-per-head < @standard.dibao or ID-1'",
+            to: "is = 'family.income-per-head < @standard.dibo or ID-1'",
             line: "id = \"D-2\"",
             says: &["no rate `@standard.dibo`", "[[rate]]"],
         },

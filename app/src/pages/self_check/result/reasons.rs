@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Every test with its figures, articles and rates, and what would turn it.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
     let tests: Vec<_> = outcome.tests.iter().map(|t| test(shown, t)).collect();
-    let changes = changes(outcome);
+    let changes = changes(shown, outcome);
     let changes = (!changes.is_empty()).then(|| {
         view! {
             <h3>{msg("change-title")}</h3>
@@ -25,20 +25,24 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
 }
 
 fn test(shown: &Shown, test: &Test) -> AnyView {
+    let spared = was_not_needed(shown, test);
     let (word, tone) = match test.result {
-        Tri::Unknown if was_not_needed(shown, test) => ("test-not-needed", Tone::Quiet),
+        Tri::Unknown if spared => ("test-not-needed", Tone::Quiet),
         Tri::True => ("test-true", Tone::Success),
         Tri::False => ("test-false", Tone::Info),
         Tri::Unknown => ("test-unknown", Tone::Attention),
     };
     let title = msg_of(format!("rule-{}-title", test.rule.to_lowercase()));
-    let parts: Vec<_> = test.parts.iter().map(|part| self::test(shown, part)).collect();
+    // Beside figures of its own, only what is still open says more.
+    let says_more = |part: &&Test| test.compared.is_none() || part.result == Tri::Unknown;
+    let parts = test.parts.iter().filter(says_more).map(|part| self::test(shown, part));
+    let parts: Vec<_> = parts.collect();
     let parts = (!parts.is_empty()).then(|| view! { <ul class="tests">{parts}</ul> });
     let inside = view! { {grounds(shown, test)} {parts} }.into_any();
     view! {
         <li class="test">
             <p class="test-title"><Tag label=msg(word) tone /> <span>{title}</span></p>
-            {test.compared.as_ref().map(compared)}
+            {test.compared.as_ref().filter(|_| !spared).map(compared)}
             {not_limited(test)}
             <Details summary=msg("reasons-open")>{inside}</Details>
         </li>
@@ -48,6 +52,9 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
 
 /// Another test had settled the verdict, so nobody asked for this one's facts.
 fn was_not_needed(shown: &Shown, test: &Test) -> bool {
+    if test.result != Tri::Unknown {
+        return false;
+    }
     let open = shown.journey.assessment.outcomes.iter().any(|outcome| !outcome.missing.is_empty());
     !open && test.lacks.iter().any(egude_rules::Lack::can_be_asked)
 }
@@ -101,12 +108,16 @@ fn grounds(shown: &Shown, test: &Test) -> AnyView {
     .into_any()
 }
 
-/// What would turn the tests that do not hold, deepest parts included.
-fn changes(outcome: &Outcome) -> Vec<Text> {
+/// What would turn the tests that do not hold, deepest parts included; not those that nobody asked
+/// about.
+fn changes(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
     let mut open: Vec<&Test> = outcome.tests.iter().rev().collect();
     let mut found = Vec::new();
     while let Some(test) = open.pop() {
         open.extend(test.parts.iter().rev());
+        if was_not_needed(shown, test) {
+            continue;
+        }
         // The first change is of the compared figure itself, whose value is known here.
         let own = test.compared.as_ref().map(|compared| compared.own.clone());
         for (index, change) in test.change.iter().enumerate() {
