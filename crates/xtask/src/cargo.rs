@@ -61,8 +61,6 @@ impl Wasm {
             // Meant for this machine's own programs, and it would replace ours.
             .env_remove("RUSTFLAGS")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
-        // Flags for this machine would hide those of `.cargo/config.toml`, and do not fit.
-        command.env_remove("RUSTFLAGS");
         let first = match self {
             Self::Usual => None,
             Self::Debian => {
@@ -86,10 +84,9 @@ impl Wasm {
     }
 }
 
-/// What rustc is told besides the profile.
+/// What rustc is told besides `.cargo/config.toml`; cargo joins the two.
 fn flags() -> String {
-    // Leptos keeps one type for every view instead of one for each: a sixth smaller.
-    let mut flags = "--cfg erase_components".to_owned();
+    let mut flags = String::new();
     // The folder of the crates stays out of the module: it names who built it.
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -98,7 +95,7 @@ fn flags() -> String {
         let sources = home.join("registry/src").display().to_string();
         // The variable is split at spaces.
         if !sources.contains(char::is_whitespace) {
-            flags.push_str(" --remap-path-prefix=");
+            flags.push_str("--remap-path-prefix=");
             flags.push_str(&sources);
             flags.push_str("=crates");
         }
