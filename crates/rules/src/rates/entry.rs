@@ -33,8 +33,7 @@ impl List {
 }
 
 /// The classes of each figure, place and first day that were there before, and where.
-pub(super) type Seen =
-    BTreeMap<(List, String, RegionCode, Date), Vec<(Option<Class>, usize)>>;
+pub(super) type Seen = BTreeMap<(List, String, RegionCode, Date), Vec<(Option<Class>, usize)>>;
 
 /// Everything that is wrong with one entry.
 pub(super) fn faults(
@@ -155,11 +154,17 @@ impl<'a> Look<'a> {
     fn id(&mut self) -> Option<&'a str> {
         let id = self.text("id")?;
         let pack = self.world.pack;
-        let known: Vec<String> = match self.at.0 {
-            List::Items => pack.rates.clone(),
-            List::Params => pack.params.keys().cloned().collect(),
+        let (used, known) = match self.at.0 {
+            List::Items => (
+                pack.rates.iter().any(|known| known == id),
+                pack.rates.clone(),
+            ),
+            List::Params => (
+                pack.params.contains_key(id),
+                pack.params.keys().cloned().collect(),
+            ),
         };
-        if !known.iter().any(|known| known == id) {
+        if !used {
             self.wrong("id", RateWrong::UnknownId { known });
         }
         Some(id)
@@ -182,13 +187,13 @@ impl<'a> Look<'a> {
 
     fn sample(&mut self) {
         let publisher = self.text("publisher");
-        match self.members.get("sample") {
-            Some(Json::Bool(true)) => {}
-            None | Some(Json::Bool(false)) if publisher == Some("sample") => {
+        let sample = self.members.get("sample");
+        match sample.map_or(Some(false), Json::as_bool) {
+            None => self.wrong("sample", RateWrong::expected("true or false")),
+            Some(false) if publisher == Some("sample") => {
                 self.wrong("sample", RateWrong::SampleUnmarked);
             }
-            None | Some(Json::Bool(false)) => {}
-            Some(_) => self.wrong("sample", RateWrong::expected("true or false")),
+            Some(_) => {}
         }
     }
 

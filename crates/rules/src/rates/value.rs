@@ -40,7 +40,9 @@ pub(super) fn expected(kind: Option<&ParamKind>, value: &Json) -> Option<String>
         "ratio" => is_ratio(inner, kind.is_some()),
         "flag" => inner.is_boolean(),
         "text" => is_word(inner),
-        "list" => inner.as_array().is_some_and(|words| words.iter().all(is_word)),
+        "list" => inner
+            .as_array()
+            .is_some_and(|words| words.iter().all(is_word)),
         _ => return Some("of the kind fen, int, ratio, text, list or flag".to_owned()),
     };
     (!good).then(|| must(word, kind, options))
@@ -50,9 +52,14 @@ pub(super) fn expected(kind: Option<&ParamKind>, value: &Json) -> Option<String>
 fn must(word: &str, kind: Option<&ParamKind>, options: Option<&[String]>) -> String {
     let example = kind.map_or_else(String::new, |kind| format!(", such as {}", example(kind)));
     let what = match (word, options) {
-        ("fen", _) => format!("a whole number of fen, not negative and at most {}", Money::MAX.fen()),
+        ("fen", _) => format!(
+            "a whole number of fen, not negative and at most {}",
+            Money::MAX.fen()
+        ),
         ("int", _) => format!("a whole number, not negative and at most {INT_MAX}"),
-        ("ratio", _) if kind.is_some() => return format!("a share from 0 to 1{example} for a tenth"),
+        ("ratio", _) if kind.is_some() => {
+            return format!("a share from 0 to 1{example} for a tenth");
+        }
         ("ratio", _) => "two whole numbers [n, d], not negative, d more than 0".to_owned(),
         ("text", Some(options)) => format!("one of the words {}", options.join(", ")),
         ("text", None) => "text in quotation marks".to_owned(),

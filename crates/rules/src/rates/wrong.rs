@@ -121,10 +121,9 @@ impl fmt::Display for RateWrong {
                 write!(f, "is {version}; this program reads version 1, so write 1")
             }
             Self::Missing => f.write_str("is missing; write it"),
-            Self::UnknownField => f.write_str(
-                "nobody knows this field, it is not a member of this; look for a typing mistake \
-                 or remove it",
-            ),
+            Self::UnknownField => {
+                f.write_str("is not a member of this; look for a typing mistake or remove it")
+            }
             Self::Expected(what) => write!(f, "must be {what}"),
             Self::Empty => f.write_str("is empty; write what the document says"),
             Self::RegionForm => f.write_str(
@@ -159,7 +158,7 @@ impl fmt::Display for RateWrong {
                  family; put in what the banner or the league itself has published",
             ),
             Self::EndsBeforeItBegins => {
-                f.write_str("the last day lies before the first day, `from`; correct one of the two")
+                f.write_str("the last day lies before `from`; correct one of the two")
             }
             Self::SampleUnmarked => f.write_str(
                 "the publisher is \"sample\" but sample is not true; write the real publisher, or \

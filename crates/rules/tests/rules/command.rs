@@ -133,8 +133,8 @@ fn a_wrong_rates_file_is_refused_with_every_fault() {
     refused(
         &[&household, "--rates", &wrong],
         &[
-            "items[0] (standard.dibao): region: is missing",
-            "amountFen: whole fen",
+            "items[0] (standard.dibao, ?): region: is missing",
+            "amountFen: must be a whole number of fen",
         ],
     );
 }

@@ -61,7 +61,8 @@ fn sample_file() -> PathBuf {
 }
 
 fn sample() -> Rates {
-    Rates::from_json(&fs::read_to_string(sample_file()).unwrap()).unwrap()
+    let file = fs::read(sample_file()).unwrap();
+    Rates::read(&file, &pack(), |_| true).unwrap().rates
 }
 
 #[test]
