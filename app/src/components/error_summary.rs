@@ -30,7 +30,7 @@ pub fn ErrorSummary(
     Effect::new(move |_| {
         attempt.track();
         if !errors.with_untracked(Vec::is_empty) {
-            focus::by_id_soon(ID);
+            focus::at_top_soon(ID);
         }
     });
     let line = |link: ErrorLink| {

@@ -31,10 +31,11 @@ pub fn by_id(id: &str) {
     focus(&element);
 }
 
-/// Like [`by_id`], once what was just rendered is in the page.
-pub fn by_id_soon(id: &str) {
-    let id = id.to_owned();
-    leptos::prelude::request_animation_frame(move || by_id(&id));
+/// Moves the focus to what has just been rendered at the top of the page, and shows the top: the
+/// way back above it must not end up half under the header.
+pub fn at_top_soon(id: &str) {
+    let selector = format!("#{id}");
+    leptos::prelude::request_animation_frame(move || focus_selector(&selector));
 }
 
 fn focus_selector(selector: &str) {
