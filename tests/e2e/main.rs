@@ -6,6 +6,7 @@
 mod gallery;
 mod home;
 mod navigation;
+mod self_check;
 mod support;
 mod trouble;
 mod vertical;

@@ -23,12 +23,13 @@ pub(super) fn amount(value: i64, unit: Unit) -> String {
     }
 }
 
-/// A figure, exact or within its bounds.
+/// A figure, exact or within its bounds; nothing is known of one that may be anything.
 pub(super) fn figure(figure: &Figure) -> String {
     let lo = amount(figure.lo, figure.unit);
     match figure.hi {
         Some(hi) if hi == figure.lo => lo,
         Some(hi) => text_with("figure-from-to", &[("from", lo), ("to", amount(hi, figure.unit))]),
+        None if figure.lo <= 0 => text("income-line-unknown"),
         None => text_with("figure-at-least", &[("from", lo)]),
     }
 }

@@ -1,0 +1,10 @@
+//! The self-check: a family finds out about the minimum living allowance.
+
+mod device;
+mod family;
+mod keyboard;
+mod kept;
+mod private;
+mod trouble;
+mod verdicts;
+mod walk;
