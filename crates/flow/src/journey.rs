@@ -218,7 +218,7 @@ impl<'a> Replay<'a> {
                 );
             }
             (Parsed::Amount(answer), Some(facts)) => {
-                fill(facts.streams_mut("income"), key.part.as_deref(), answer)
+                fill(facts.streams_mut("income"), key.part.as_deref(), &answer);
             }
             (Parsed::People(counts), _) => {
                 for (relation, count) in counts {
@@ -268,7 +268,7 @@ fn add_member(household: &mut Household, relation: &str) {
 fn fill(
     streams: Option<&mut Vec<Stream>>,
     kind: Option<&str>,
-    answer: Answer<(egude_domain::Money, egude_domain::Period)>,
+    answer: &Answer<(egude_domain::Money, egude_domain::Period)>,
 ) {
     let stream = streams
         .into_iter()
@@ -277,8 +277,8 @@ fn fill(
     if let Some(stream) = stream {
         stream.amount = match answer {
             Answer::Known((money, period)) => {
-                stream.period = period;
-                Answer::Known(money)
+                stream.period = *period;
+                Answer::Known(*money)
             }
             Answer::DontKnow => Answer::DontKnow,
             Answer::RatherNotSay => Answer::RatherNotSay,

@@ -40,7 +40,7 @@ impl FieldError {
         }
     }
 
-    pub(crate) fn with(code: &'static str, arg: impl ToString) -> Self {
+    pub(crate) fn with(code: &'static str, arg: &impl ToString) -> Self {
         Self {
             code,
             part: String::new(),

@@ -28,10 +28,10 @@ pub fn money(text: &str) -> Result<Money, FieldError> {
         .chain(part.chars())
         .find(|c| !c.is_ascii_digit())
     {
-        return Err(FieldError::with("money-character", c));
+        return Err(FieldError::with("money-character", &c));
     }
     if yuan.is_empty() && part.is_empty() {
-        return Err(FieldError::with("money-character", '.'));
+        return Err(FieldError::with("money-character", &'.'));
     }
     // `1.2345万` is exact to the fen; `1.234` is not.
     let most = if factor == 1 { 2 } else { 6 };
@@ -49,7 +49,7 @@ pub fn money(text: &str) -> Result<Money, FieldError> {
     let fen = number * factor * 100 / scale;
     match i64::try_from(fen) {
         Ok(fen) if fen <= Money::MAX.fen() => Ok(Money::from_fen(fen)),
-        _ => Err(FieldError::with("money-large", Money::MAX.fen() / 100)),
+        _ => Err(FieldError::with("money-large", &Money::MAX.fen() / 100)),
     }
 }
 
@@ -63,7 +63,7 @@ fn without_separators(yuan: &str) -> Result<String, FieldError> {
     if grouped {
         Ok(groups.concat())
     } else {
-        Err(FieldError::with("money-character", ','))
+        Err(FieldError::with("money-character", &','))
     }
 }
 

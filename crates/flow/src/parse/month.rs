@@ -25,10 +25,10 @@ pub(super) fn month(year: &str, month: &str, today: Date) -> Result<YearMonth, F
         "number-small" | "number-large" => FieldError::new("month-range").at("month"),
         _ => error.at("month"),
     })?;
-    let future = FieldError::with("month-future", today.year()).at("year");
+    let future = FieldError::with("month-future", &today.year()).at("year");
     let year = i16::try_from(number).map_err(|_| future.clone())?;
     if year < today.year() - OLDEST {
-        return Err(FieldError::with("month-old", OLDEST).at("year"));
+        return Err(FieldError::with("month-old", &OLDEST).at("year"));
     }
     let month = i8::try_from(m).map_err(|_| FieldError::new("month-range").at("month"))?;
     let parsed = YearMonth::new(year, month).map_err(|_| future.clone())?;

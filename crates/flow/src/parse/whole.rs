@@ -13,11 +13,11 @@ pub fn whole(text: &str, least: i64, most: i64) -> Result<i64, FieldError> {
         return Err(FieldError::new("number-negative"));
     }
     if let Some(c) = first_foreign(&plain) {
-        return Err(FieldError::with("number-character", c));
+        return Err(FieldError::with("number-character", &c));
     }
     match plain.parse::<i64>() {
-        Ok(n) if n < least => Err(FieldError::with("number-small", least)),
+        Ok(n) if n < least => Err(FieldError::with("number-small", &least)),
         Ok(n) if n <= most => Ok(n),
-        _ => Err(FieldError::with("number-large", most)),
+        _ => Err(FieldError::with("number-large", &most)),
     }
 }
