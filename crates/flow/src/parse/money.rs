@@ -49,7 +49,7 @@ pub fn money(text: &str) -> Result<Money, FieldError> {
     let fen = number * factor * 100 / scale;
     match i64::try_from(fen) {
         Ok(fen) if fen <= Money::MAX.fen() => Ok(Money::from_fen(fen)),
-        _ => Err(FieldError::with("money-large", &Money::MAX.fen() / 100)),
+        _ => Err(FieldError::with("money-large", &(Money::MAX.fen() / 100))),
     }
 }
 
