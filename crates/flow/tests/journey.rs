@@ -1,5 +1,10 @@
 //! Promises of the self-check's journey, on the real pack and the real flow.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot set up its world must fail"
+)]
+
 use std::{collections::BTreeMap, path::Path};
 
 use egude_domain::Date;
