@@ -5,6 +5,7 @@ mod html;
 mod integrity;
 mod locales;
 mod seal;
+pub(crate) mod size;
 mod stamp;
 mod styles;
 mod trunk;

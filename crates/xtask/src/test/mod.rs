@@ -23,6 +23,7 @@ pub(crate) fn test(paths: &Paths, filter: Option<&str>) -> ExitCode {
             if filter.is_none() {
                 tally.check("lints", steps::lints(paths));
                 tally.add("policy", steps::policy(paths));
+                tally.check("size", steps::size(paths));
             }
             tally.add("tests", steps::tests(paths, &programs, filter));
             if filter.is_none() {

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::{Programs, junit, tally::Counts};
-use crate::{cargo, paths::Paths, policy, run, say};
+use crate::{build::size, cargo, paths::Paths, policy, run, say};
 
 /// The source text is formatted.
 pub(crate) fn format(paths: &Paths) -> Result<()> {
@@ -40,6 +40,12 @@ pub(crate) fn policy(paths: &Paths) -> Result<Counts> {
         passed: cases,
         failed: 0,
     })
+}
+
+/// The built site is not larger than it may be.
+pub(crate) fn size(paths: &Paths) -> Result<()> {
+    say::heading("test: size");
+    size::check(paths)
 }
 
 /// Unit, tidy, contract and browser tests.
