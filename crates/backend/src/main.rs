@@ -10,7 +10,7 @@ use std::{
 };
 
 use egude_backend::{
-    Vocabulary, World, check, log,
+    World, check, log,
     options::{self, Command, HELP},
     regions, serve,
 };
@@ -44,30 +44,25 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn check_rates(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
-    let regions = regions::shipped()?
-        .into_iter()
-        .map(|region| region.code)
-        .collect();
-    let world = World {
-        regions,
-        vocabulary: Vocabulary::shipped()?,
-    };
+    let world = World::new(&regions::shipped()?)?;
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let mut out = io::stdout();
     match check(&bytes, &world) {
         Ok(checked) => {
             let (items, params) = (checked.rates.items.len(), checked.rates.params.len());
             writeln!(out, "good: {items} items, {params} params")?;
-            for id in checked.unused_ids {
-                writeln!(out, "note: no rule of this version uses the id {id}")?;
+            for note in &checked.notes {
+                writeln!(out, "note: {note}")?;
             }
             Ok(ExitCode::SUCCESS)
         }
         Err(faults) => {
             for fault in &faults {
-                writeln!(out, "{fault}")?;
+                let note = if fault.stops() { "" } else { "note: " };
+                writeln!(out, "{note}{fault}")?;
             }
-            writeln!(out, "refused: {} to correct", faults.len())?;
+            let stops = faults.iter().filter(|fault| fault.stops()).count();
+            writeln!(out, "refused: {stops} to correct")?;
             Ok(ExitCode::FAILURE)
         }
     }

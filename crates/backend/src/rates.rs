@@ -1,22 +1,17 @@
-//! Rates: what a file must be like, which figures hold on a day, and what is
-//! stored at the start.
+//! Rates: a file against what this server knows, which figures hold on a day,
+//! and what is stored at the start.
 
 mod check;
-mod fault;
 mod start;
-mod value;
-mod vocabulary;
+mod wire;
 
 use std::collections::BTreeMap;
 
 use egude_contract::v1::{ParamItem, RateItem, Rates};
 use egude_domain::Date;
 
-pub(crate) use check::is_day;
 pub use check::{Checked, World, check};
-pub use fault::{Fault, Wrong};
 pub use start::{RatesFrom, StartError, prepare};
-pub use vocabulary::{Vocabulary, VocabularyError};
 
 /// The sample that ships with the server: invented round figures, each marked.
 pub const SAMPLE: &[u8] = include_bytes!("../sample/rates.json");

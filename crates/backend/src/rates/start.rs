@@ -1,8 +1,9 @@
 use std::{fs, io, path::Path};
 
 use egude_contract::v1::{Rates, RatesState, Region};
+use egude_rules::{RateFault, pack::PackError};
 
-use super::{Fault, SAMPLE, Vocabulary, VocabularyError, World, check};
+use super::{SAMPLE, World, check};
 use crate::store::{Origin, Store, StoreError};
 
 /// Where rates may come from.
@@ -20,9 +21,9 @@ pub enum StartError {
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The list of parameters that ships with the server is wrong; a test prevents it.
+    /// The policy pack inside the server is wrong; its build and a test prevent it.
     #[error(transparent)]
-    Vocabulary(#[from] VocabularyError),
+    Pack(#[from] PackError),
     /// The sample that ships with the server is wrong; a test prevents it.
     #[error("the shipped sample rates are wrong: {0}")]
     Sample(String),
@@ -38,15 +39,12 @@ pub async fn prepare(
     regions: &[Region],
     from: RatesFrom<'_>,
 ) -> Result<RatesState, StartError> {
-    let world = World {
-        regions: regions.iter().map(|region| region.code.clone()).collect(),
-        vocabulary: Vocabulary::shipped()?,
-    };
+    let world = World::new(regions)?;
     match fs::read(from.file) {
         Ok(bytes) => match check(&bytes, &world) {
             Ok(checked) => {
-                for id in checked.unused_ids {
-                    tracing::warn!(id, "rates.json: no rule of this version uses this id");
+                for note in checked.notes {
+                    tracing::warn!(%note, "rates.json is taken, but look at this");
                 }
                 store.put_rates(&checked.rates, Origin::File).await?;
                 Ok(state_of(&checked.rates))
@@ -97,17 +95,21 @@ async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<RatesS
 
 async fn refuse(
     store: &dyn Store,
-    faults: &[Fault],
+    faults: &[RateFault],
     sample: bool,
 ) -> Result<RatesState, StartError> {
-    for fault in faults {
+    let (wrong, notes): (Vec<_>, Vec<_>) = faults.iter().partition(|fault| fault.stops());
+    for fault in &wrong {
         tracing::error!(%fault, "rates.json is wrong");
+    }
+    for note in notes {
+        tracing::warn!(%note, "rates.json: look at this too");
     }
     if store.rates_origin().await? == Some(Origin::Sample) && !sample {
         store.clear_rates().await?;
     }
     tracing::error!(
-        faults = faults.len(),
+        faults = wrong.len(),
         "rates.json was refused as a whole; the rates stored before stay; correct it and start again"
     );
     Ok(RatesState::Refused)

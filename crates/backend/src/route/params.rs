@@ -3,7 +3,7 @@
 use egude_contract::v1::FieldCode;
 use egude_domain::{Date, RegionCode};
 
-use crate::{problem::Failure, rates::is_day};
+use crate::problem::Failure;
 
 /// The pairs of a query string.
 pub(super) type Pairs = Vec<(String, String)>;
@@ -32,6 +32,6 @@ pub(super) fn region(name: &str, text: &str) -> Result<RegionCode, Failure> {
 }
 
 pub(super) fn day(name: &str, text: &str) -> Result<Date, Failure> {
-    let day = is_day(text).then(|| text.parse().ok()).flatten();
-    day.ok_or_else(|| Failure::query(name, FieldCode::NotADate))
+    text.parse()
+        .map_err(|_| Failure::query(name, FieldCode::NotADate))
 }

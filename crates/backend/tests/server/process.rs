@@ -120,7 +120,7 @@ fn what_cannot_start_says_why_in_one_line() {
 #[test]
 fn a_clerk_can_have_a_file_checked_without_a_server() {
     let files: [(&str, &[u8]); 2] = [
-        ("good.json", br#"{"ratesVersion":1}"#),
+        ("good.json", br#"{"ratesVersion":1,"items":[]}"#),
         (
             "bad.json",
             br#"{"ratesVersion":1,"items":[{"id":"standard.dibao"}]}"#,

@@ -1,5 +1,6 @@
-use egude_backend::{Fault, SAMPLE, Store as _, Wrong, check};
+use egude_backend::{SAMPLE, Store as _, check};
 use egude_contract::v1::RatesState;
+use egude_rules::{RateFault, rates::RateWrong};
 use serde_json::{Value, json};
 
 use crate::world::{Server, folder, known};
@@ -21,7 +22,7 @@ fn file(items: &[Value], params: &[Value]) -> Vec<u8> {
         .into_bytes()
 }
 
-fn faults(bytes: &[u8]) -> Vec<Fault> {
+fn faults(bytes: &[u8]) -> Vec<RateFault> {
     check(bytes, &known()).err().unwrap_or_default()
 }
 
@@ -65,7 +66,7 @@ fn a_good_file_is_taken_and_the_sample_is_one() {
             // What the national article itself decides is published, not a sample.
             .all(|p| p.sample == (p.publisher == "sample") && p.sample != p.until.is_some())
     );
-    assert!(sample.unused_ids.is_empty(), "{:?}", sample.unused_ids);
+    assert_eq!(sample.notes, [], "an id that no rule uses");
     assert!(
         sample
             .rates
@@ -74,6 +75,12 @@ fn a_good_file_is_taken_and_the_sample_is_one() {
             .all(|item| item.amount_fen % 1_000 == 0),
         "round figures"
     );
+}
+
+#[test]
+fn what_is_served_is_what_the_file_says() {
+    let file: egude_contract::v1::Rates = serde_json::from_slice(SAMPLE).unwrap();
+    assert_eq!(check(SAMPLE, &known()).unwrap().rates, file);
 }
 
 #[test]
@@ -119,10 +126,10 @@ fn each_mistake_is_named_with_its_place_and_its_remedy() {
     }
     for (member, value, says) in [
         ("value", json!({"int": -1}), "not negative"),
-        ("value", json!({"flag": true}), "such as {\"int\":1}"),
-        ("value", json!(1), "one of {\"fen\":n}"),
-        ("value", json!({"money": 1}), "of the kind fen, int"),
-        ("until", json!("2025-05-31"), "before the first day"),
+        ("value", json!({"flag": true}), "such as {\"int\": 1}"),
+        ("value", json!(1), "one of {\"fen\": n}"),
+        ("value", json!({"money": 1}), "of the kind int for this id"),
+        ("until", json!("2025-05-31"), "before `from`"),
         ("amountFen", json!(1), "not a member"),
     ] {
         let text = said(param, member, value);
@@ -151,24 +158,34 @@ fn a_word_that_no_rule_knows_is_refused_and_an_id_that_none_uses_is_noted() {
     );
     let mut newer = param();
     newer["id"] = json!("tekun.minor-entry-age");
-    let checked = check(&file(&[], &[newer]), &known()).unwrap();
-    assert_eq!(checked.unused_ids, ["tekun.minor-entry-age"]);
+    let checked = check(&file(&[], &[newer.clone()]), &known()).unwrap();
+    let ids: Vec<&str> = checked.notes.iter().map(|note| note.id.as_str()).collect();
+    assert_eq!(ids, ["tekun.minor-entry-age"]);
+    newer["value"] = json!({"money": 1});
+    let found = faults(&file(&[], &[newer]));
+    let said: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert!(said[1].contains("of the kind fen, int"), "{said:?}");
+    let stops: Vec<bool> = found.iter().map(RateFault::stops).collect();
+    assert_eq!(stops, [false, true], "a refusal tells of the id too");
 }
 
 #[test]
 fn the_same_figure_twice_and_a_unified_one_beside_a_class_are_refused() {
-    let wrongs = |items: &[Value]| -> Vec<Wrong> {
+    let wrongs = |items: &[Value]| -> Vec<RateWrong> {
         faults(&file(items, &[]))
             .into_iter()
             .map(|fault| fault.wrong)
             .collect()
     };
-    assert_eq!(wrongs(&[item(), item()]), [Wrong::Repeated]);
+    assert_eq!(
+        wrongs(&[item(), item()]),
+        [RateWrong::Repeated { first: 0 }]
+    );
     let mut unified = item();
     unified["class"] = json!("unified");
     assert_eq!(
         wrongs(&[item(), unified.clone()]),
-        [Wrong::UnifiedBesideClass]
+        [RateWrong::UnifiedBesideClass { first: 0 }]
     );
     unified["from"] = json!("2026-06-01");
     assert_eq!(wrongs(&[item(), unified]), []);
@@ -290,12 +307,11 @@ fn the_guide_explains_every_id_that_rules_use() {
         .flat_map(|cell| cell.split(", "))
         .map(|cell| cell.trim_matches('`'))
         .collect();
-    let list = include_str!("../../../rules/packs/params.toml");
-    for id in list.lines().filter_map(|line| line.strip_prefix("id = \"")) {
-        let id = id.trim_end_matches('"');
+    let world = known();
+    for id in world.pack().params.keys().chain(&world.pack().rates) {
         let short = id.trim_start_matches("property.dibao.");
         assert!(
-            explained.contains(&id) || explained.contains(&short),
+            explained.contains(&id.as_str()) || explained.contains(&short),
             "{id} is not explained"
         );
     }

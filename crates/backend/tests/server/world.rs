@@ -8,8 +8,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode},
 };
 use egude_backend::{
-    AppState, Limits, RatesFrom, Site, SqliteStore, Store as _, Vocabulary, World, prepare,
-    regions, router,
+    AppState, Limits, RatesFrom, Site, SqliteStore, Store as _, World, prepare, regions, router,
 };
 use egude_contract::v1::{Problem, RatesState};
 use http_body_util::BodyExt as _;
@@ -134,15 +133,7 @@ impl Answer {
 
 /// What the shipped regions and rules say.
 pub(crate) fn known() -> World {
-    let regions = regions::shipped()
-        .unwrap()
-        .into_iter()
-        .map(|region| region.code)
-        .collect();
-    World {
-        regions,
-        vocabulary: Vocabulary::shipped().unwrap(),
-    }
+    World::new(&regions::shipped().unwrap()).unwrap()
 }
 
 /// A folder with these files in it.
