@@ -25,6 +25,8 @@ cargo xtask COMMAND
   policy schema                renew the schemas in docs/ from the rules
   assess FILE [--on DATE] [--rates FILE] [--pack DIR]
                                assess a household described as JSON
+  openapi [--check]            renew crates/contract/openapi.json from the wire types,
+                               or tell whether it is the one that they give
   font                         make public/fonts/egude-mongol.woff2 again
   wasm CARGO-ARGUMENTS         cargo for the browser target, e.g. `wasm check -p egude-app`
 
@@ -42,6 +44,10 @@ pub(crate) enum Command {
     Policy(Option<PathBuf>),
     PolicySchema,
     Assess(Vec<OsString>),
+    /// Write the document, or only compare it.
+    OpenApi {
+        check: bool,
+    },
     Font,
     Wasm(Vec<OsString>),
 }
@@ -76,12 +82,14 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         data: None,
     };
     let mut filter = None;
+    let mut check = false;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Long("release") if name == "build" => {} // always; accepted for habit
             Long("port") if name == "serve" => serve.port = parser.value()?.parse()?,
             Long("data") if name == "serve" => serve.data = Some(parser.value()?.into()),
+            Long("check") if name == "openapi" => check = true,
             Value(text) if name == "test" && filter.is_none() => filter = Some(text.string()?),
             other => return Err(other.unexpected().into()),
         }
@@ -92,6 +100,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "build" => Command::Build,
         "serve" => Command::Serve(serve),
         "test" => Command::Test(filter),
+        "openapi" => Command::OpenApi { check },
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
     })
@@ -155,6 +164,15 @@ mod tests {
                 .to_string()
                 .contains("port")
         );
+    }
+
+    #[test]
+    fn openapi_writes_unless_told_to_check() {
+        let command = parsed(&["openapi"]).unwrap();
+        assert_eq!(command, Command::OpenApi { check: false });
+        let command = parsed(&["openapi", "--check"]).unwrap();
+        assert_eq!(command, Command::OpenApi { check: true });
+        assert!(parsed(&["build", "--check"]).is_err());
     }
 
     #[test]

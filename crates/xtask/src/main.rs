@@ -7,6 +7,7 @@ mod build;
 mod cargo;
 mod font;
 mod lock;
+mod openapi;
 mod paths;
 mod policy;
 mod run;
@@ -49,6 +50,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Policy(Some(file)) => policy::compile(&paths, &file)?,
         Command::PolicySchema => policy::schema(&paths)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),
+        Command::OpenApi { check } => return openapi::openapi(&paths, check),
         Command::Font => font::remake(&paths)?,
         Command::Wasm(arguments) => return cargo::for_wasm(&paths, &arguments),
     }

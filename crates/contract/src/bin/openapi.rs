@@ -15,10 +15,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             out,
             "crates/contract/openapi.json differs from the types; write it anew with"
         )?;
-        writeln!(
-            out,
-            "  cargo run -p egude-contract --features openapi --bin openapi"
-        )?;
+        writeln!(out, "  cargo xtask openapi")?;
         return Ok(ExitCode::FAILURE);
     }
     fs::write(&file, made)?;

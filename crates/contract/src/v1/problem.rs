@@ -65,7 +65,8 @@ pub enum FieldCode {
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:literal, $title:literal;)*) => {
+    // `$text` is a token, not a `literal`: inside that capture utoipa does not see the rename.
+    ($($(#[$doc:meta])* $name:ident = $text:tt, $status:literal, $title:literal;)*) => {
         /// The stable word for a kind of error. The app words each in the
         /// person's language (`problem-<code>`).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
