@@ -55,7 +55,7 @@ fn Troubles() -> AnyView {
     let online = connection::online();
     let language = move || {
         locale.failed().map(|lang| {
-            let title = msg_of(format!("language-failed-{}", lang.tag().to_lowercase()));
+            let title = msg_of(format!("language-failed-{}", lang.tag().to_ascii_lowercase()));
             view! { <Notice title tone=Tone::Attention announces=true /> }
         })
     };

@@ -40,11 +40,13 @@ pub fn Picker(
     let with_filter = choices.len() >= FILTER_FROM;
     let choices = StoredValue::new(choices);
     let shown = Memo::new(move |_| {
-        let wanted = filter.get().trim().to_lowercase();
+        // Neither script has capitals, and folding them would cost its tables.
+        let filter = filter.get();
+        let wanted = filter.trim();
         let chosen = value.get();
         choices.with_value(|choices| {
             let fits = |choice: &Choice| {
-                choice.value == chosen || choice.label.get().to_lowercase().contains(&wanted)
+                choice.value == chosen || choice.label.get().contains(wanted)
             };
             let indices = choices.iter().enumerate().filter(|(_, choice)| fits(choice));
             indices.map(|(index, _)| index).collect::<Vec<_>>()

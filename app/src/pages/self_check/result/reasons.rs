@@ -32,7 +32,7 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
         Tri::False => ("test-false", Tone::Info),
         Tri::Unknown => ("test-unknown", Tone::Attention),
     };
-    let title = msg_of(format!("rule-{}-title", test.rule.to_lowercase()));
+    let title = msg_of(format!("rule-{}-title", test.rule.to_ascii_lowercase()));
     // Beside figures of its own, only what is still open says more.
     let says_more = |part: &&Test| test.compared.is_none() || part.result == Tri::Unknown;
     let parts = test.parts.iter().filter(says_more).map(|part| self::test(shown, part));
