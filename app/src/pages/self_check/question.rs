@@ -89,8 +89,12 @@ fn asked(
     };
     let errors = Signal::derive(move || error.get().iter().map(error_link).collect::<Vec<_>>());
     let back = if number > 1 { Place::Question(number - 1) } else { Place::Start };
+    let page_title = match question.ask {
+        Ask::Region => region::page_title(form, material, title),
+        _ => title,
+    };
     view! {
-        <PageShell title heading=false>
+        <PageShell title=page_title heading=false>
             <div class="question-head">
                 <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
                 <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />

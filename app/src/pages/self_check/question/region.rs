@@ -61,11 +61,25 @@ fn townships(
     let unsure = Choice::new(banner, msg("q-region-township-unsure")).aside();
     let choices = places.chain([unsure]).collect();
     let (material, banner) = (material.clone(), banner.to_owned());
-    let legend = Signal::derive(move || {
-        let banner = words::place(&material, &banner).unwrap_or_default();
-        text_with("q-region-township-title", &[("banner", banner)])
-    });
+    let legend = Signal::derive(move || township_title(&material, &banner));
     view! { <Picker id=ID legend value choices heading=true error /> }.into_any()
+}
+
+fn township_title(material: &Material, banner: &str) -> String {
+    let banner = words::place(material, banner).unwrap_or_default();
+    text_with("q-region-township-title", &[("banner", banner)])
+}
+
+/// The document's title follows the screen.
+pub(super) fn page_title(form: Form, material: &Arc<Material>, first: Text) -> Text {
+    let material = material.clone();
+    Signal::derive(move || {
+        if form.second_screen.get() {
+            township_title(&material, &banner_of(&form.text.get()))
+        } else {
+            first.get()
+        }
+    })
 }
 
 fn choice(material: &Arc<Material>, region: &Region) -> Choice {
