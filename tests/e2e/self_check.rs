@@ -8,3 +8,5 @@ mod private;
 mod trouble;
 mod verdicts;
 mod walk;
+mod whole;
+mod wrong_input;

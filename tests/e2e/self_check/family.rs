@@ -79,6 +79,7 @@ impl Family {
             ("anyone-apart", Say::No),
             ("income", Say::Kinds(&["transfer"])),
             ("income-amount", Say::Amount(income, "month")),
+            ("rigid-spending", Say::No),
             ("savings", Say::Money("3000")),
             ("vehicles", Say::Count("0")),
             ("homes", Say::Count("1")),

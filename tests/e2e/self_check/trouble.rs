@@ -99,7 +99,7 @@ fn wrong_rules_questions_or_places_are_one_clear_page_and_the_rest_works() {
         ("/flows/self-check.json", Answer::json("[]"), "problem-wrong-shape"),
         ("/flows/self-check.json", Answer::json(r#"{"flowVersion":9,"id":"self-check","questions":[]}"#), "problem-wrong-shape"),
         ("/api/v1/regions", Answer::json(r#"{"items":[{"code":"1525"}]}"#), "problem-wrong-shape"),
-        ("/api/v1/regions", Answer::json(r#"{"items":[{"co"#), "problem-wrong-shape"),
+        ("/api/v1/regions", Answer::json(r#"{"items":[{"co"#), "problem-not-json"),
         ("/api/v1/regions", Answer::html("<form>Log in</form>"), "problem-not-json"),
         ("/policy/pack.json", Answer::status(404), "error-not-found"),
     ];
@@ -126,7 +126,7 @@ fn wrong_rules_questions_or_places_are_one_clear_page_and_the_rest_works() {
 #[test]
 fn wrong_figures_are_one_clear_page_and_lead_to_no_verdict() {
     let wrong = [
-        (Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.di"#), "problem-wrong-shape"),
+        (Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.di"#), "problem-not-json"),
         (Answer::json(r#"{"ratesVersion":7,"items":[],"params":[]}"#), "problem-wrong-shape"),
         (Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.dibao","amountFen":-5}],"params":[]}"#), "problem-wrong-shape"),
         (Answer::html("<h1>It works!</h1>"), "problem-not-json"),

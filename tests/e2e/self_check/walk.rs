@@ -7,7 +7,7 @@ use super::family::{Family, Say};
 
 const QUESTIONS: &[&str] = &[
     "region", "hukou-class", "member-list", "birth-month", "birth-day", "study", "dependent", "support-duty",
-    "together", "anyone-apart", "apart", "income", "income-amount", "savings", "vehicles", "homes", "businesses",
+    "together", "anyone-apart", "apart", "income", "income-amount", "rigid-spending", "savings", "vehicles", "homes", "businesses",
     "machines", "shops", "livestock",
 ];
 
