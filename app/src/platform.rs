@@ -10,6 +10,7 @@ pub mod page;
 pub mod panic;
 pub mod share;
 pub mod storage;
+pub mod timing;
 pub mod transport;
 pub mod vertical;
 

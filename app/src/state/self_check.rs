@@ -7,7 +7,7 @@ mod material;
 pub use material::{Material, Rates};
 
 use crate::platform::storage::{self, Loaded, SaveError};
-use crate::platform::{self, clock};
+use crate::platform::{self, clock, timing};
 use crate::state::Deployment;
 use egude_domain::RegionCode;
 use egude_flow::{Answers, FieldError, Given, Journey, Key};
@@ -233,7 +233,9 @@ impl SelfCheck {
             _ => Arc::new(Rates::default()),
         };
         let journey = self.answers.with_untracked(|answers| {
-            Journey::of(&material.flow, &material.pack, &rates, answers, clock::today())
+            timing::timed("egude-replay", || {
+                Journey::of(&material.flow, &material.pack, &rates, answers, clock::today())
+            })
         });
         self.journey.set(Some(Arc::new(journey)));
     }
