@@ -51,7 +51,7 @@ fn amount(amount: Option<&Amount>) -> AnyView {
     });
     view! {
         <h3>{msg("amount-title")}</h3>
-        <p class="outcome-amount"><Up text=words /></p>
+        <div class="outcome-amount"><Up text=words /></div>
         <p class="quiet">{move || text("amount-how")} {move || text("amount-first")}</p>
     }
     .into_any()
