@@ -18,3 +18,4 @@ problem-parameter-invalid = 服务说要的资料写得不对。请打电话告�
 problem-too-many-requests = 现在用的人太多。请过一会儿再试。
 problem-internal = 服务出了问题。请过一会儿再试。
 problem-unrecognised = 服务出了问题。请过一会儿再试。
+problem-trace = 打电话时可以说这个编号：{ $id }

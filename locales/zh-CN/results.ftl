@@ -1,7 +1,7 @@
 ### The check-your-answers page and the result page.
 
 check-title = 请核对您的回答
-check-lede = 哪里不对，按“改”就行。改了以后，只会再问有关的题。
+check-lede = 哪里不对，按“修改”就行。改了以后，只会再问有关的题。
 check-done = 都对，看结果
 check-ask-next = 接着答
 

@@ -4,6 +4,7 @@
 
 mod material;
 
+use material::MaterialError;
 pub use material::{Material, Rates};
 
 use crate::platform::storage::{self, Loaded, SaveError};
@@ -28,8 +29,17 @@ pub enum Load<T> {
     Loading,
     /// There.
     Ready(T),
-    /// It did not come; the message's id.
-    Failed(String),
+    /// It did not come.
+    Failed(Failure),
+}
+
+/// Why something did not come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The id of the message for it.
+    pub message: String,
+    /// What a person who asks for help can quote, if the back end named something.
+    pub trace: Option<String>,
 }
 
 /// The self-check, as a context.
@@ -190,7 +200,7 @@ impl SelfCheck {
 
     fn fetch_material(self) {
         let Some(service) = Deployment::get().read(|config| config.self_check.clone()) else {
-            return self.material.set(Load::Failed("problem-unavailable".to_owned()));
+            return self.material.set(Load::Failed(MaterialError::NoService.failure()));
         };
         self.material.set(Load::Loading);
         platform::spawn(async move {
@@ -200,7 +210,7 @@ impl SelfCheck {
                     self.replay();
                     self.fetch_rates();
                 }
-                Err(error) => self.material.set(Load::Failed(error.message())),
+                Err(error) => self.material.set(Load::Failed(error.failure())),
             }
         });
     }
@@ -220,7 +230,7 @@ impl SelfCheck {
             }
             match rates {
                 Ok(rates) => self.rates.set(Load::Ready(Arc::new(rates))),
-                Err(error) => self.rates.set(Load::Failed(error.message())),
+                Err(error) => self.rates.set(Load::Failed(error.failure())),
             }
             self.replay();
         });

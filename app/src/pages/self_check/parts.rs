@@ -2,9 +2,9 @@
 
 use super::Place;
 use crate::components::{Button, ButtonKind, Hotlines, Notice, Skeleton, Tone};
-use crate::i18n::{msg, msg_of};
+use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
-use crate::state::{Load, SelfCheck};
+use crate::state::{Failure, Load, SelfCheck};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -37,17 +37,22 @@ pub(super) fn when_ready(page: impl Fn() -> AnyView + Send + Sync + 'static) -> 
 enum Waiting {
     Going,
     Over,
-    NoMaterial(String),
-    NoRates(String),
+    NoMaterial(Failure),
+    NoRates(Failure),
 }
 
-fn trouble(title: &'static str, body: &'static str, cause: &str, way_out: Option<AnyView>) -> AnyView {
+fn trouble(title: &'static str, body: &'static str, failure: &Failure, way_out: Option<AnyView>) -> AnyView {
     let check = SelfCheck::get();
-    let cause = msg_of(cause);
+    let cause = msg_of(failure.message.clone());
+    let trace = failure.trace.clone().map(|id| {
+        let quoted = move || text_with("problem-trace", &[("id", id.clone())]);
+        view! { <p class="quiet">{quoted}</p> }
+    });
     view! {
         <PageShell title=msg(title) trail=msg("self-check-name")>
             <Notice title=cause tone=Tone::Attention announces=true>
                 <p>{msg(body)}</p>
+                {trace}
             </Notice>
             <div class="actions">
                 <Button label=msg("self-check-retry") on_press=move |()| check.open() />

@@ -1,3 +1,4 @@
+use super::Failure;
 use crate::errors;
 use crate::platform::http::{self, FetchError};
 use crate::platform::transport::{Fetch, Timer};
@@ -25,6 +26,9 @@ pub struct Material {
 /// Why it is not there.
 #[derive(Debug, Error)]
 pub enum MaterialError {
+    /// The deployment has no back end for it.
+    #[error("no back end is configured")]
+    NoService,
     /// A file of this site did not arrive.
     #[error(transparent)]
     File(#[from] FetchError),
@@ -37,9 +41,18 @@ pub enum MaterialError {
 }
 
 impl MaterialError {
-    /// The id of the message for it.
-    pub fn message(&self) -> String {
+    /// What to say about it.
+    pub(super) fn failure(&self) -> Failure {
+        let trace = match self {
+            Self::Backend(error) => error.trace_id().map(str::to_owned),
+            _ => None,
+        };
+        Failure { message: self.message(), trace }
+    }
+
+    fn message(&self) -> String {
         match self {
+            Self::NoService => "problem-unavailable".to_owned(),
             Self::File(error) => errors::fetch_message(error).to_owned(),
             Self::Unreadable => "problem-wrong-shape".to_owned(),
             Self::Backend(error) => errors::problem_message_id(error.code()),
