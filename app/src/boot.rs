@@ -30,7 +30,7 @@ pub async fn boot() {
     }
 }
 
-fn run(config: Config, lang: Lang, place: web_sys::HtmlElement) {
+fn run(config: Config, lang: Lang, place: page::MountPoint) {
     if config.device == Device::Kiosk {
         storage::turn_off();
         page::set_root_attribute("data-device", Some("kiosk"));

@@ -18,8 +18,11 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// A place in the page for the app.
+pub type MountPoint = web_sys::HtmlElement;
+
 /// The element the app is mounted into.
-pub fn mount_point() -> Option<web_sys::HtmlElement> {
+pub fn mount_point() -> Option<MountPoint> {
     document().get_element_by_id("app")?.dyn_into().ok()
 }
 
