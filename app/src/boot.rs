@@ -45,7 +45,9 @@ fn run(config: Config, lang: Lang, place: page::MountPoint) {
 }
 
 async fn config() -> Result<Config, ConfigError> {
-    let text = http::text(&format!("/{FILE}")).await.map_err(|_| ConfigError::absent())?;
+    let text = http::text(&format!("/{FILE}"))
+        .await
+        .map_err(|_| ConfigError::absent())?;
     Config::parse(&text)
 }
 

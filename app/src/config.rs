@@ -92,13 +92,19 @@ pub struct ConfigError {
 type Checked<T> = Result<T, ConfigError>;
 
 fn wrong<T>(field: impl Into<String>, problem: Problem) -> Checked<T> {
-    Err(ConfigError { field: field.into(), problem })
+    Err(ConfigError {
+        field: field.into(),
+        problem,
+    })
 }
 
 impl ConfigError {
     /// The file could not be fetched.
     pub fn absent() -> Self {
-        Self { field: FILE.into(), problem: Problem::Absent }
+        Self {
+            field: FILE.into(),
+            problem: Problem::Absent,
+        }
     }
 }
 
@@ -110,7 +116,17 @@ impl Config {
             Ok(_) => return wrong(FILE, Problem::WrongType),
             Err(e) => return wrong(format!("{}:{}", e.line(), e.column()), Problem::NotJson),
         };
-        only(&root, "", &["configVersion", "device", "languages", "services", "hotlines"])?;
+        only(
+            &root,
+            "",
+            &[
+                "configVersion",
+                "device",
+                "languages",
+                "services",
+                "hotlines",
+            ],
+        )?;
         match get(&root, "", "configVersion")?.as_u64() {
             Some(VERSION) => {}
             Some(_) => return wrong("configVersion", Problem::UnknownValue),
@@ -137,7 +153,9 @@ fn languages(root: &Map<String, Value>) -> Checked<Vec<Lang>> {
     let mut found = Vec::new();
     for (index, tag) in list(root, "languages")?.iter().enumerate() {
         let field = format!("languages[{index}]");
-        let Some(tag) = tag.as_str() else { return wrong(field, Problem::WrongType) };
+        let Some(tag) = tag.as_str() else {
+            return wrong(field, Problem::WrongType);
+        };
         match Lang::from_tag(tag) {
             Some(lang) if !found.contains(&lang) => found.push(lang),
             _ => return wrong(field, Problem::UnknownValue),
@@ -167,7 +185,10 @@ fn self_check(root: &Map<String, Value>) -> Checked<Option<Service>> {
     if !is_address || base.starts_with("//") || base.ends_with('/') {
         return wrong("services.selfCheck.base", Problem::UnknownValue);
     }
-    Ok(Some(Service { kind: kind.into(), base: base.into() }))
+    Ok(Some(Service {
+        kind: kind.into(),
+        base: base.into(),
+    }))
 }
 
 fn hotlines(root: &Map<String, Value>) -> Checked<Vec<Hotline>> {
@@ -180,21 +201,29 @@ fn hotlines(root: &Map<String, Value>) -> Checked<Vec<Hotline>> {
             };
             only(line, &path, &["number", "id"])?;
             let number = string(line, &path, "number")?;
-            if !number.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '+') {
+            if !number
+                .chars()
+                .all(|c| c.is_ascii_digit() || c == '-' || c == '+')
+            {
                 return wrong(format!("{path}number"), Problem::UnknownValue);
             }
             let id = string(line, &path, "id")?;
             if !id.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
                 return wrong(format!("{path}id"), Problem::UnknownValue);
             }
-            Ok(Hotline { number: number.into(), id: id.into() })
+            Ok(Hotline {
+                number: number.into(),
+                id: id.into(),
+            })
         })
         .collect()
 }
 
 fn get<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a Value> {
-    map.get(name)
-        .ok_or_else(|| ConfigError { field: format!("{path}{name}"), problem: Problem::Missing })
+    map.get(name).ok_or_else(|| ConfigError {
+        field: format!("{path}{name}"),
+        problem: Problem::Missing,
+    })
 }
 
 fn string<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a str> {

@@ -103,7 +103,13 @@ mod tests {
 
     #[test]
     fn unknown_addresses_are_not_found() {
-        for path in ["/nothing", "/not-open/self-check", "/not-open/", "/self-checked", "//"] {
+        for path in [
+            "/nothing",
+            "/not-open/self-check",
+            "/not-open/",
+            "/self-checked",
+            "//",
+        ] {
             assert_eq!(Page::at(path), Page::NotFound, "{path}");
         }
         assert_eq!(Page::at("/self-check/q/region"), Page::SelfCheck);

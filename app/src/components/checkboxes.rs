@@ -31,8 +31,9 @@ pub fn Checkboxes(
     #[prop(optional, into)]
     error: MaybeText,
 ) -> AnyView {
-    let (plain, alone): (Vec<_>, Vec<_>) =
-        choices.into_iter().partition(|choice| choice.kind == ChoiceKind::Plain);
+    let (plain, alone): (Vec<_>, Vec<_>) = choices
+        .into_iter()
+        .partition(|choice| choice.kind == ChoiceKind::Plain);
     let alone_values = StoredValue::new(alone.iter().map(|c| c.value.clone()).collect::<Vec<_>>());
     let rows = |start: usize, choices: &[Choice]| -> Vec<AnyView> {
         let draw = |(index, choice): (usize, &Choice)| {

@@ -89,7 +89,11 @@ pub(super) fn row(id: String, choice: &Choice, input: AnyView, chosen: Signal<bo
 
 /// The first keeps the bare id, so that an error summary can lead to it.
 pub(super) fn row_id(group: &str, index: usize) -> String {
-    if index == 0 { group.to_owned() } else { format!("{group}-{}", index + 1) }
+    if index == 0 {
+        group.to_owned()
+    } else {
+        format!("{group}-{}", index + 1)
+    }
 }
 
 /// The id of a row's hint, where it has one.

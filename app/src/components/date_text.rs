@@ -29,5 +29,8 @@ pub fn date_text(date: Date) -> String {
 
 /// A month in words: 2026年11月.
 pub fn month_text(year: i16, month: i8) -> String {
-    text_with("date-month", &[("year", year.to_string()), ("month", month.to_string())])
+    text_with(
+        "date-month",
+        &[("year", year.to_string()), ("month", month.to_string())],
+    )
 }

@@ -19,7 +19,9 @@ pub fn Dialog(
 ) -> AnyView {
     let node = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
-        let (Some(dialog), open) = (node.get(), open.get()) else { return };
+        let (Some(dialog), open) = (node.get(), open.get()) else {
+            return;
+        };
         if open && !dialog.open() {
             // Fails only for a dialog outside the page.
             let _ = dialog.show_modal();

@@ -29,7 +29,8 @@ pub(super) fn hint_view(id: &str, hint: MaybeText) -> AnyView {
     let id = format!("{id}-hint");
     (move || {
         let id = id.clone();
-        hint.get().map(|text| view! { <p class="field-hint" id=id><Up text=Signal::stored(text) /></p> })
+        hint.get()
+            .map(|text| view! { <p class="field-hint" id=id><Up text=Signal::stored(text) /></p> })
     })
     .into_any()
 }

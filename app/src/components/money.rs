@@ -79,5 +79,12 @@ pub fn Money(
             </fieldset>
         }
     });
-    grouped(&id, label, heading, hint, error, view! { {input} {periods} }.into_any())
+    grouped(
+        &id,
+        label,
+        heading,
+        hint,
+        error,
+        view! { {input} {periods} }.into_any(),
+    )
 }

@@ -20,7 +20,11 @@ pub fn Notice(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    let role = announces.then_some(if tone == Tone::Error { "alert" } else { "status" });
+    let role = announces.then_some(if tone == Tone::Error {
+        "alert"
+    } else {
+        "status"
+    });
     view! {
         <div class="notice" data-tone=tone.as_str() role=role>
             <Icon name=tone.icon() />

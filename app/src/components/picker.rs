@@ -45,10 +45,12 @@ pub fn Picker(
         let wanted = filter.trim();
         let chosen = value.get();
         choices.with_value(|choices| {
-            let fits = |choice: &Choice| {
-                choice.value == chosen || choice.label.get().contains(wanted)
-            };
-            let indices = choices.iter().enumerate().filter(|(_, choice)| fits(choice));
+            let fits =
+                |choice: &Choice| choice.value == chosen || choice.label.get().contains(wanted);
+            let indices = choices
+                .iter()
+                .enumerate()
+                .filter(|(_, choice)| fits(choice));
             indices.map(|(index, _)| index).collect::<Vec<_>>()
         })
     });

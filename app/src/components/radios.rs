@@ -34,8 +34,9 @@ pub fn Radios(
     #[prop(optional)]
     inline: bool,
 ) -> AnyView {
-    let (plain, aside): (Vec<_>, Vec<_>) =
-        choices.into_iter().partition(|choice| choice.kind != ChoiceKind::Aside);
+    let (plain, aside): (Vec<_>, Vec<_>) = choices
+        .into_iter()
+        .partition(|choice| choice.kind != ChoiceKind::Aside);
     let plain_count = plain.len();
     let first = radio_rows(&id, 0, &plain, value);
     let last = (!aside.is_empty()).then(|| {

@@ -12,7 +12,11 @@ pub struct SummaryRow {
 impl SummaryRow {
     /// A row to read.
     pub fn new(key: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { key: key.into(), value: value.into(), change: None }
+        Self {
+            key: key.into(),
+            value: value.into(),
+            change: None,
+        }
     }
 
     /// A row whose answer can be changed at `href`.

@@ -19,7 +19,11 @@ pub fn upright(text: &str) -> Vec<AnyView> {
         .into_iter()
         .map(|(piece, up)| {
             let piece = piece.to_owned();
-            if up { view! { <span class="up">{piece}</span> }.into_any() } else { piece.into_any() }
+            if up {
+                view! { <span class="up">{piece}</span> }.into_any()
+            } else {
+                piece.into_any()
+            }
         })
         .collect()
 }
@@ -62,7 +66,11 @@ mod tests {
     use super::pieces;
 
     fn ups(text: &str) -> Vec<&str> {
-        pieces(text).into_iter().filter(|(_, up)| *up).map(|(piece, _)| piece).collect()
+        pieces(text)
+            .into_iter()
+            .filter(|(_, up)| *up)
+            .map(|(piece, _)| piece)
+            .collect()
     }
 
     #[test]

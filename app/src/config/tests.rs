@@ -5,7 +5,9 @@ const SHIPPED: &str = include_str!("../../../public/config.json");
 fn field_of(change: impl Fn(&mut Value)) -> String {
     let mut value: Value = serde_json::from_str(SHIPPED).expect("the shipped file is JSON");
     change(&mut value);
-    Config::parse(&value.to_string()).expect_err("a mistake was made").field
+    Config::parse(&value.to_string())
+        .expect_err("a mistake was made")
+        .field
 }
 
 #[test]
@@ -18,9 +20,18 @@ fn the_shipped_file_is_right() {
 #[test]
 fn every_mistake_names_its_field() {
     assert_eq!(field_of(|v| v["device"] = "tablet".into()), "device");
-    assert_eq!(field_of(|v| v["languages"][1] = "mn".into()), "languages[1]");
-    assert_eq!(field_of(|v| v["languages"] = Value::Array(vec![])), "languages");
-    assert_eq!(field_of(|v| v["hotlines"][1]["number"] = 12345.into()), "hotlines[1].number");
+    assert_eq!(
+        field_of(|v| v["languages"][1] = "mn".into()),
+        "languages[1]"
+    );
+    assert_eq!(
+        field_of(|v| v["languages"] = Value::Array(vec![])),
+        "languages"
+    );
+    assert_eq!(
+        field_of(|v| v["hotlines"][1]["number"] = 12345.into()),
+        "hotlines[1].number"
+    );
     assert_eq!(
         field_of(|v| v["services"]["selfCheck"]["base"] = "api".into()),
         "services.selfCheck.base"

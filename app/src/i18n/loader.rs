@@ -46,12 +46,16 @@ pub(super) fn track() {
 }
 
 pub(super) fn get(id: &str, variables: &[(&'static str, String)]) -> String {
-    let Some(loader) = LOADER.with_borrow(Clone::clone) else { return String::new() };
+    let Some(loader) = LOADER.with_borrow(Clone::clone) else {
+        return String::new();
+    };
     if variables.is_empty() {
         return loader.get(id);
     }
-    let variables: HashMap<&str, &str> =
-        variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let variables: HashMap<&str, &str> = variables
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     loader.get_args(id, variables)
 }
 
@@ -90,6 +94,9 @@ mod tests {
     #[test]
     fn texts_come_without_isolation_marks() {
         let loader = read(Lang::Mongolian, "a = { $n } ᠣᠨ\n").expect("valid Fluent");
-        assert_eq!(loader.get_args("a", HashMap::from([("n", "2026")])), "2026 ᠣᠨ");
+        assert_eq!(
+            loader.get_args("a", HashMap::from([("n", "2026")])),
+            "2026 ᠣᠨ"
+        );
     }
 }

@@ -8,7 +8,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn AboutPage() -> AnyView {
     let title = msg("footer-about");
-    let rows = vec![SummaryRow::new(msg("about-app-version"), env!("CARGO_PKG_VERSION"))];
+    let rows = vec![SummaryRow::new(
+        msg("about-app-version"),
+        env!("CARGO_PKG_VERSION"),
+    )];
     view! {
         <PageShell title lede=msg("about-lede") trail=title>
             <div class="prose">

@@ -7,6 +7,10 @@ const BEIJING_OFFSET_MS: f64 = 8.0 * 3_600_000.0;
 const DAY_MS: f64 = 86_400_000.0;
 
 /// Milliseconds since the Unix epoch, by the device's clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the clock"
+)]
 pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
@@ -23,7 +27,10 @@ pub async fn sleep(span: Duration) {
 
 fn beijing_day(epoch_ms: f64) -> Date {
     // A device clock this far off gives the epoch; no real clock does.
-    #[expect(clippy::cast_possible_truncation, reason = "days fit in an i32 for 5.8 million years")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "days fit in an i32 for 5.8 million years"
+    )]
     let days = ((epoch_ms + BEIJING_OFFSET_MS) / DAY_MS).floor() as i32;
     let epoch = Date::constant(1970, 1, 1);
     epoch.plus_days(days).unwrap_or(epoch)

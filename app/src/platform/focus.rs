@@ -25,7 +25,9 @@ pub fn heading_soon() {
 
 /// Moves the focus to the element with this id, and shows its label or legend with it.
 pub fn by_id(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
     let group = element.closest("fieldset, .field").ok().flatten();
     group.as_ref().unwrap_or(&element).scroll_into_view();
     focus(&element);

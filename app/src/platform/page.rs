@@ -10,7 +10,9 @@ pub fn set_title(title: &str) {
 
 /// Sets or, with `None`, removes an attribute of `<html>`.
 pub fn set_root_attribute(name: &str, value: Option<&str>) {
-    let Some(root) = document().document_element() else { return };
+    let Some(root) = document().document_element() else {
+        return;
+    };
     // Fails only for a name that is not a name; ours are literals.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
@@ -42,7 +44,12 @@ pub fn show_trouble() {
 
 /// The languages the browser prefers, best first.
 pub fn preferred_languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
 }
 
 /// The value of `?lang=` in the address, taken out of the address so that it is not shared on.
@@ -50,10 +57,19 @@ pub fn take_language_from_address() -> Option<String> {
     let location = window().location();
     let search = location.search().ok()?;
     let pairs: Vec<&str> = search.trim_start_matches('?').split('&').collect();
-    let wanted = pairs.iter().find_map(|pair| pair.strip_prefix("lang="))?.to_owned();
-    let rest: Vec<&str> =
-        pairs.into_iter().filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
-    let query = if rest.is_empty() { String::new() } else { format!("?{}", rest.join("&")) };
+    let wanted = pairs
+        .iter()
+        .find_map(|pair| pair.strip_prefix("lang="))?
+        .to_owned();
+    let rest: Vec<&str> = pairs
+        .into_iter()
+        .filter(|p| !p.is_empty() && !p.starts_with("lang="))
+        .collect();
+    let query = if rest.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", rest.join("&"))
+    };
     let path = location.pathname().ok()? + &query + &location.hash().unwrap_or_default();
     let history = window().history().ok()?;
     let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));

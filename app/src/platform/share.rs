@@ -10,5 +10,7 @@ pub fn print() {
 
 /// Copies a text; false where the browser does not allow it.
 pub async fn copy(text: &str) -> bool {
-    JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
+    JsFuture::from(window().navigator().clipboard().write_text(text))
+        .await
+        .is_ok()
 }

@@ -75,10 +75,15 @@ pub fn save<T: Serialize>(name: &str, version: u32, value: &T) -> Result<(), Sav
     if !is_on() {
         return Err(SaveError::Off);
     }
-    let text = serde_json::to_string(&Record { v: version, data: value })
-        .map_err(|_| SaveError::Unwritable)?;
+    let text = serde_json::to_string(&Record {
+        v: version,
+        data: value,
+    })
+    .map_err(|_| SaveError::Unwritable)?;
     let storage = local().ok_or(SaveError::Unavailable)?;
-    storage.set_item(&key(name), &text).map_err(|_| SaveError::Full)
+    storage
+        .set_item(&key(name), &text)
+        .map_err(|_| SaveError::Full)
 }
 
 /// Reads what is kept under `name`, if it has this `version`.
@@ -107,7 +112,9 @@ fn read<T: DeserializeOwned>(text: &str, version: u32) -> Loaded<T> {
 }
 
 fn names() -> Vec<String> {
-    let Some(storage) = local() else { return Vec::new() };
+    let Some(storage) = local() else {
+        return Vec::new();
+    };
     (0..storage.length().unwrap_or(0))
         .filter_map(|index| storage.key(index).ok().flatten())
         .filter_map(|key| key.strip_prefix(PREFIX).map(ToOwned::to_owned))
@@ -129,7 +136,15 @@ mod tests {
 
     #[test]
     fn a_corrupted_record_is_unreadable_and_nothing_worse() {
-        for text in ["", "{", "null", "[]", "{\"v\":1}", "{\"v\":\"1\",\"data\":2}", "\u{0}"] {
+        for text in [
+            "",
+            "{",
+            "null",
+            "[]",
+            "{\"v\":1}",
+            "{\"v\":\"1\",\"data\":2}",
+            "\u{0}",
+        ] {
             assert_eq!(read::<u32>(text, 1), Loaded::Unreadable, "{text:?}");
         }
     }

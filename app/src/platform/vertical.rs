@@ -15,7 +15,7 @@ const LINE: f64 = 40.0;
 /// How much of the window a page key moves; the rest is kept in sight as a bridge.
 const PAGE: f64 = 0.9;
 
-/// Maps the wheel and PageUp, PageDown, Home and End for the whole visit.
+/// Maps the wheel and the keys for a page up or down, the start and the end, for the whole visit.
 pub fn install() {
     let on_wheel = Closure::<dyn Fn(WheelEvent)>::new(|event: WheelEvent| on_wheel(&event));
     let options = AddEventListenerOptions::new();
@@ -30,7 +30,9 @@ pub fn install() {
     on_wheel.forget();
     std::mem::forget(window_event_listener(ev::keydown, |event| on_key(&event)));
     // Printing lays the page out anew; nothing to map, but a stale position helps nobody.
-    std::mem::forget(window_event_listener_untyped("beforeprint", |_| scroll_to(0.0)));
+    std::mem::forget(window_event_listener_untyped("beforeprint", |_| {
+        scroll_to(0.0);
+    }));
 }
 
 fn on_wheel(event: &WheelEvent) {
@@ -40,14 +42,20 @@ fn on_wheel(event: &WheelEvent) {
     }
     event.prevent_default();
     let lines = event.delta_mode() == WheelEvent::DOM_DELTA_LINE;
-    scroll_by(if lines { event.delta_y() * LINE } else { event.delta_y() });
+    scroll_by(if lines {
+        event.delta_y() * LINE
+    } else {
+        event.delta_y()
+    });
 }
 
 fn on_key(event: &KeyboardEvent) {
     if event.default_prevented() || is_typing(event) || !is_vertical() {
         return;
     }
-    let Some(root) = document().document_element() else { return };
+    let Some(root) = document().document_element() else {
+        return;
+    };
     let page = f64::from(root.client_width()) * PAGE;
     match event.key().as_str() {
         "PageDown" => scroll_by(page),

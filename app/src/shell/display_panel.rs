@@ -13,10 +13,15 @@ pub(super) fn DisplayPanel() -> AnyView {
         let on = Signal::derive(move || display.text() == size);
         segment(size.message(), None, on, move || display.set_text(size))
     });
-    let contrast = [(false, "display-contrast-plain"), (true, "display-contrast-high")];
+    let contrast = [
+        (false, "display-contrast-plain"),
+        (true, "display-contrast-high"),
+    ];
     let themes = contrast.into_iter().map(|(high, label)| {
         let on = Signal::derive(move || display.contrast().unwrap_or(false) == high);
-        segment(label, high.then_some("contrast"), on, move || display.set_contrast(high))
+        segment(label, high.then_some("contrast"), on, move || {
+            display.set_contrast(high);
+        })
     });
     view! {
         <div class="field" role="group" aria-labelledby="display-text-title">

@@ -51,7 +51,7 @@ pub(super) fn Header() -> AnyView {
                 {disclosure(open, Panel::Display, "text-size", "header-display")}
                 {disclosure(open, Panel::Help, "phone", "header-help")}
             </div>
-            {move || open.get().map(|panel| panel_view(panel))}
+            {move || open.get().map(panel_view)}
         </header>
     }
     .into_any()

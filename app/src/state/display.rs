@@ -102,6 +102,8 @@ impl Display {
 
 fn apply(prefs: Prefs) {
     page::set_root_attribute("data-text", prefs.text.attribute());
-    let theme = prefs.contrast.map(|on| if on { "contrast" } else { "plain" });
+    let theme = prefs
+        .contrast
+        .map(|on| if on { "contrast" } else { "plain" });
     page::set_root_attribute("data-theme", theme);
 }

@@ -104,15 +104,24 @@ pub fn first_language() -> Lang {
     }
     storage::load(RECORD, VERSION)
         .kept()
-        .or_else(|| page::preferred_languages().iter().find_map(|tag| Lang::from_preference(tag)))
+        .or_else(|| {
+            page::preferred_languages()
+                .iter()
+                .find_map(|tag| Lang::from_preference(tag))
+        })
         .unwrap_or_default()
 }
 
 // Not knowing the state of the review counts as not reviewed.
 async fn review_is_complete(lang: Lang) -> bool {
-    let Ok(text) = http::text("/locales/status.json").await else { return false };
+    let Ok(text) = http::text("/locales/status.json").await else {
+        return false;
+    };
     serde_json::from_str::<HashMap<String, Status>>(&text)
         .ok()
-        .and_then(|all| all.get(lang.tag()).map(|status| status.reviewed >= status.messages))
+        .and_then(|all| {
+            all.get(lang.tag())
+                .map(|status| status.reviewed >= status.messages)
+        })
         .unwrap_or(false)
 }

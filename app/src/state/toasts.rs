@@ -18,7 +18,10 @@ impl Toasts {
     /// An empty region.
     #[expect(clippy::new_without_default, reason = "made once, by the app")]
     pub fn new() -> Self {
-        Self { text: RwSignal::new(None), count: RwSignal::new(0) }
+        Self {
+            text: RwSignal::new(None),
+            count: RwSignal::new(0),
+        }
     }
 
     /// The context provided by the app.
