@@ -59,15 +59,8 @@ pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) ->
     }
     let mut nextest = cargo::native(paths);
     nextest
-        .args([
-            "nextest",
-            "run",
-            "--workspace",
-            "--exclude",
-            "egude-app",
-            "--no-fail-fast",
-        ])
-        .args(filter)
+        .args(["nextest", "run", "--workspace", "--no-fail-fast"])
+        .args(filter.map(chosen))
         .env("PATH", paths.search_path(None)?)
         .env("EGUDE_DIST", paths.dist())
         .env("EGUDE_BACKEND_BIN", &programs.backend)
@@ -82,6 +75,11 @@ pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) ->
         "nextest failed although no test did; what it said is above"
     );
     Ok(counts)
+}
+
+/// What a word of the person chooses: tests whose name contains it, or a whole binary such as `e2e`.
+fn chosen(word: &str) -> String {
+    format!("--filterset=test({word}) | binary({word})")
 }
 
 /// The documentation of the inner crates builds without a warning.
