@@ -56,13 +56,13 @@ fn Troubles() -> AnyView {
     let language = move || {
         locale.failed().map(|lang| {
             let title = msg_of(format!("language-failed-{}", lang.tag().to_ascii_lowercase()));
-            view! { <Notice title tone=Tone::Attention announces=true /> }
+            view! { <Notice title tone=Tone::Attention /> }
         })
     };
     let offline = move || {
         (!online.get()).then(|| {
-            view! { <Notice title=msg("offline-notice") tone=Tone::Attention announces=true /> }
+            view! { <Notice title=msg("offline-notice") tone=Tone::Attention /> }
         })
     };
-    view! { <div class="troubles">{language}{offline}</div> }.into_any()
+    view! { <div class="troubles" role="status">{language}{offline}</div> }.into_any()
 }
