@@ -2,8 +2,8 @@
 
 mod device;
 mod family;
-mod keyboard;
 mod kept;
+mod keyboard;
 mod private;
 mod trouble;
 mod verdicts;

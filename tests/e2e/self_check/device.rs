@@ -21,16 +21,23 @@ async fn with_kept<'a>(world: &'a World, content: &str) -> Result<Walk<'a>> {
 
 async fn answers_kept(world: &World) -> Result<Vec<String>> {
     let kept = world.page.kept().await?.into_iter();
-    Ok(kept.map(|(name, _)| name).filter(|name| name.starts_with(RECORD)).collect())
+    Ok(kept
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with(RECORD))
+        .collect())
 }
 
 impl Walk<'_> {
     async fn erase(&self) -> Result<()> {
         let page = &self.world.page;
-        page.click(Role::Button, self.texts.get("self-check-erase-button")?).await?;
+        page.click(Role::Button, self.texts.get("self-check-erase-button")?)
+            .await?;
         self.says("self-check-erase-body", &[]).await?;
-        page.click(Role::Button, self.texts.get("self-check-erase-confirm")?).await?;
-        page.find(Role::Link, self.texts.get("self-check-start-button")?).await.map(drop)
+        page.click(Role::Button, self.texts.get("self-check-erase-confirm")?)
+            .await?;
+        page.find(Role::Link, self.texts.get("self-check-start-button")?)
+            .await
+            .map(drop)
     }
 }
 
@@ -54,7 +61,10 @@ fn answers_that_cannot_be_read_are_offered_for_deletion_and_break_nothing() {
             world.page.load(&world.url("/self-check")).await?;
             world.ready().await?;
             walk.erase().await?;
-            ensure!(answers_kept(world).await?.is_empty(), "something stays behind");
+            ensure!(
+                answers_kept(world).await?.is_empty(),
+                "something stays behind"
+            );
         }
         let walk = Walk::new(world, Family::alone(UJUMCHIN, "500"))?;
         walk.begin().await?;
@@ -69,9 +79,15 @@ fn kept_answers_that_no_question_takes_are_asked_again() {
         let strange = r#"{"v":1,"data":{"region":{"text":"152525000000"},"member-list":{"people":{"child":"-3"}},
             "dragons":{"choice":"many"},"income.self-1":{"choices":["none","wages"]},"homes":"dontKnow"}}"#;
         let walk = with_kept(world, strange).await?;
-        world.page.click(Role::Link, walk.texts.get("self-check-continue-button")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("self-check-continue-button")?)
+            .await?;
         walk.at("member-list").await?;
-        world.page.fill(walk.texts.get("q-member-list-o-child")?, "0").await?;
+        world
+            .page
+            .fill(walk.texts.get("q-member-list-o-child")?, "0")
+            .await?;
         walk.go_on().await?;
         walk.at("income").await?;
         walk.go_on().await?;
@@ -81,27 +97,42 @@ fn kept_answers_that_no_question_takes_are_asked_again() {
 
 #[test]
 fn a_kept_place_that_does_not_exist_is_said_and_another_can_be_chosen() {
-    journey(Setup::default().expecting("Failed to load resource"), async |world| {
-        let kept = r#"{"v":1,"data":{"region":{"text":"152599000000"},"member-list":{"people":{"spouse":"1"}}}}"#;
-        let walk = with_kept(world, kept).await?;
-        world.page.click(Role::Link, walk.texts.get("self-check-continue-button")?).await?;
-        walk.heads("self-check-rates-failed-title").await?;
-        walk.says("problem-region-unknown", &[]).await?;
-        world.page.click(Role::Button, walk.texts.get("self-check-other-place")?).await?;
-        walk.at("region").await?;
-        walk.to("member-list").await?;
-        // The answers of before are still there.
-        let spouse = world.page.typed(walk.texts.get("q-member-list-o-spouse")?).await?;
-        ensure!(spouse == "1", "the spouse of before is {spouse:?} now");
-        Ok(())
-    });
+    journey(
+        Setup::default().expecting("Failed to load resource"),
+        async |world| {
+            let kept = r#"{"v":1,"data":{"region":{"text":"152599000000"},"member-list":{"people":{"spouse":"1"}}}}"#;
+            let walk = with_kept(world, kept).await?;
+            world
+                .page
+                .click(Role::Link, walk.texts.get("self-check-continue-button")?)
+                .await?;
+            walk.heads("self-check-rates-failed-title").await?;
+            walk.says("problem-region-unknown", &[]).await?;
+            world
+                .page
+                .click(Role::Button, walk.texts.get("self-check-other-place")?)
+                .await?;
+            walk.at("region").await?;
+            walk.to("member-list").await?;
+            // The answers of before are still there.
+            let spouse = world
+                .page
+                .typed(walk.texts.get("q-member-list-o-spouse")?)
+                .await?;
+            ensure!(spouse == "1", "the spouse of before is {spouse:?} now");
+            Ok(())
+        },
+    );
 }
 
 #[test]
 fn kept_text_that_is_no_code_is_simply_asked_again() {
     journey(Setup::default(), async |world| {
         let walk = with_kept(world, r#"{"v":1,"data":{"region":{"text":"😀"}}}"#).await?;
-        world.page.click(Role::Link, walk.texts.get("self-check-continue-button")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("self-check-continue-button")?)
+            .await?;
         walk.at("region").await?;
         walk.to("member-list").await.map(drop)
     });
@@ -135,14 +166,29 @@ fn answers_are_deleted_after_a_question_and_only_then() {
         walk.to("income").await?;
         world.page.load(&world.url("/self-check")).await?;
         world.ready().await?;
-        world.page.click(Role::Button, walk.texts.get("self-check-erase-button")?).await?;
-        world.page.click(Role::Button, walk.texts.get("self-check-erase-cancel")?).await?;
-        ensure!(!answers_kept(world).await?.is_empty(), "deleted although the person said no");
+        world
+            .page
+            .click(Role::Button, walk.texts.get("self-check-erase-button")?)
+            .await?;
+        world
+            .page
+            .click(Role::Button, walk.texts.get("self-check-erase-cancel")?)
+            .await?;
+        ensure!(
+            !answers_kept(world).await?.is_empty(),
+            "deleted although the person said no"
+        );
         walk.erase().await?;
         walk.says("self-check-erased", &[]).await?;
-        ensure!(answers_kept(world).await?.is_empty(), "something stays behind");
+        ensure!(
+            answers_kept(world).await?.is_empty(),
+            "something stays behind"
+        );
         // The next question of this visit begins at the first, too.
-        world.page.click(Role::Link, walk.texts.get("self-check-start-button")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("self-check-start-button")?)
+            .await?;
         walk.at("region").await
     });
 }
@@ -153,37 +199,64 @@ const KIOSK: &str = r#"{"configVersion":1,"device":"kiosk","languages":["zh-CN",
 
 #[test]
 fn a_kiosk_keeps_nothing_and_its_end_button_forgets_everything() {
-    journey(Setup::default().on(Device::Kiosk).with_config(KIOSK), async |world| {
-        let walk = Walk::new(world, Family::alone(UJUMCHIN, "500"))?;
-        walk.begin().await?;
-        walk.to("income-amount").await?;
-        world.page.fill(walk.amount()?, "43").await?;
-        ensure!(world.page.kept().await?.is_empty(), "a kiosk keeps {:?}", world.page.kept().await?);
-        world.is_whole("a question on a kiosk").await?;
-        // From the middle of the questions.
-        world.page.click(Role::Button, walk.texts.get("self-check-end-button")?).await?;
-        walk.heads("home-title").await?;
-        world.page.back().await?;
-        walk.at("region").await?;
-        walk.forgot().await?;
-        // From the result.
-        walk.to_result().await?;
-        world.page.click(Role::Button, walk.texts.get("self-check-end-button")?).await?;
-        walk.heads("self-check-start-title").await?;
-        walk.says("self-check-kiosk", &[]).await?;
-        world.page.click(Role::Link, walk.texts.get("self-check-start-button")?).await?;
-        walk.at("region").await?;
-        walk.forgot().await?;
-        ensure!(world.page.kept().await?.is_empty(), "a kiosk keeps {:?}", world.page.kept().await?);
-        Ok(())
-    });
+    journey(
+        Setup::default().on(Device::Kiosk).with_config(KIOSK),
+        async |world| {
+            let walk = Walk::new(world, Family::alone(UJUMCHIN, "500"))?;
+            walk.begin().await?;
+            walk.to("income-amount").await?;
+            world.page.fill(walk.amount()?, "43").await?;
+            ensure!(
+                world.page.kept().await?.is_empty(),
+                "a kiosk keeps {:?}",
+                world.page.kept().await?
+            );
+            world.is_whole("a question on a kiosk").await?;
+            // From the middle of the questions.
+            world
+                .page
+                .click(Role::Button, walk.texts.get("self-check-end-button")?)
+                .await?;
+            walk.heads("home-title").await?;
+            world.page.back().await?;
+            walk.at("region").await?;
+            walk.forgot().await?;
+            // From the result.
+            walk.to_result().await?;
+            world
+                .page
+                .click(Role::Button, walk.texts.get("self-check-end-button")?)
+                .await?;
+            walk.heads("self-check-start-title").await?;
+            walk.says("self-check-kiosk", &[]).await?;
+            world
+                .page
+                .click(Role::Link, walk.texts.get("self-check-start-button")?)
+                .await?;
+            walk.at("region").await?;
+            walk.forgot().await?;
+            ensure!(
+                world.page.kept().await?.is_empty(),
+                "a kiosk keeps {:?}",
+                world.page.kept().await?
+            );
+            Ok(())
+        },
+    );
 }
 
 impl Walk<'_> {
     /// Fails when a place is chosen on the first question.
     async fn forgot(&self) -> Result<()> {
-        let chosen = self.world.page.script("return document.querySelectorAll('main input:checked').length").await?;
-        ensure!(chosen == 0, "the place of the person before is still chosen");
+        let chosen = self
+            .world
+            .page
+            .script("return document.querySelectorAll('main input:checked').length")
+            .await?;
+        ensure!(
+            chosen == 0,
+            "the place of the person before is still chosen"
+        );
         Ok(())
     }
 }

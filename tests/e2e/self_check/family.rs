@@ -11,7 +11,11 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn named(self, language: &str) -> &'static str {
-        if language == "zh-CN" { self.zh } else { self.mn }
+        if language == "zh-CN" {
+            self.zh
+        } else {
+            self.mn
+        }
     }
 }
 
@@ -89,7 +93,10 @@ impl Family {
     /// Three generations in one house: nearly every question comes up.
     pub(super) fn large() -> Self {
         Self::alone(XILINHOT, "100")
-            .saying("member-list", Say::People(&[("child", "2"), ("parent", "1"), ("grandchild", "1")]))
+            .saying(
+                "member-list",
+                Say::People(&[("child", "2"), ("parent", "1"), ("grandchild", "1")]),
+            )
             .saying("member-child birth-month", Say::Born("2004", "5"))
             .saying("study", Say::Option("up-to-bachelor"))
             .saying("dependent", Say::No)
@@ -111,7 +118,10 @@ impl Family {
 
     /// What they say, where `is_about` tells whether a message names whom or what is asked about.
     pub(super) fn answer(&self, question: &str, is_about: impl Fn(&str) -> bool) -> Option<Say> {
-        let own = |key: &str| key.split_once(' ').is_some_and(|(about, of)| of == question && is_about(about));
+        let own = |key: &str| {
+            key.split_once(' ')
+                .is_some_and(|(about, of)| of == question && is_about(about))
+        };
         let of_one = self.0.iter().find(|(key, _)| own(key));
         let found = of_one.or_else(|| self.0.iter().find(|(key, _)| *key == question));
         found.map(|(_, say)| *say)

@@ -25,7 +25,10 @@ impl Walk<'_> {
     async fn amount_is(&self, typed: &str) -> Result<()> {
         self.at("income-amount").await?;
         let found = self.world.page.typed(self.amount()?).await?;
-        ensure!(found == typed, "{found:?} stands in the amount instead of {typed:?}");
+        ensure!(
+            found == typed,
+            "{found:?} stands in the amount instead of {typed:?}"
+        );
         Ok(())
     }
 }
@@ -53,7 +56,10 @@ fn a_crash_keeps_the_answers_and_what_was_being_typed() {
         world.page.load(&world.url("/self-check")).await?;
         world.ready().await?;
         walk.says("self-check-continue-title", &[]).await?;
-        world.page.click(Role::Link, walk.texts.get("self-check-continue-button")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("self-check-continue-button")?)
+            .await?;
         walk.amount_is("437").await
     });
 }
@@ -64,14 +70,29 @@ fn a_language_switch_in_the_middle_of_typing_keeps_question_and_text() {
         typing(world, "1.5万").await?;
         let path = world.page.path().await?;
         for (tag, switch) in [("mn-Mong-CN", "language-mn"), ("zh-CN", "language-zh")] {
-            world.page.click(Role::Button, Texts::of("zh-CN")?.get(switch)?).await?;
+            world
+                .page
+                .click(Role::Button, Texts::of("zh-CN")?.get(switch)?)
+                .await?;
             let heading = Name::Has(Texts::of(tag)?.get("q-income-amount-title")?);
             let is_there = async || Ok(heading.fits(&world.page.heading_as_read().await?));
-            world.page.wait(&format!("the question in {tag}"), is_there).await?;
+            world
+                .page
+                .wait(&format!("the question in {tag}"), is_there)
+                .await?;
             let typed = world.page.typed(heading).await?;
-            ensure!(typed == "1.5万", "after the switch to {tag} there stands {typed:?}");
-            world.page.find(Role::Radio, Texts::of(tag)?.get("period-month")?).await?;
-            ensure!(world.page.path().await? == path, "the switch to {tag} led elsewhere");
+            ensure!(
+                typed == "1.5万",
+                "after the switch to {tag} there stands {typed:?}"
+            );
+            world
+                .page
+                .find(Role::Radio, Texts::of(tag)?.get("period-month")?)
+                .await?;
+            ensure!(
+                world.page.path().await? == path,
+                "the switch to {tag} led elsewhere"
+            );
         }
         Ok(())
     });
@@ -92,7 +113,10 @@ fn the_browsers_back_and_forward_go_from_question_to_question_and_keep_the_answe
         world.page.forward().await?;
         walk.at("savings").await?;
         // Our own way back does the same.
-        world.page.click(Role::Link, walk.texts.get("q-previous")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("q-previous")?)
+            .await?;
         walk.amount_is("500").await?;
         walk.go_on().await?;
         walk.at("savings").await
@@ -106,14 +130,26 @@ fn a_changed_answer_sets_later_ones_aside_and_the_old_one_brings_them_back() {
         walk.begin().await?;
         walk.to("result").await?;
         // No income: the amount is no longer asked, and no longer shown.
-        let other = Walk::new(world, Family::alone(UJUMCHIN, "0").saying("income", Say::Kinds(&["none"])))?;
+        let other = Walk::new(
+            world,
+            Family::alone(UJUMCHIN, "0").saying("income", Say::Kinds(&["none"])),
+        )?;
         walk.change("income").await?;
-        ensure!(other.to("result").await? == ["income"], "a change asks what has nothing to do with it");
+        ensure!(
+            other.to("result").await? == ["income"],
+            "a change asks what has nothing to do with it"
+        );
         let amount = Name::Has(walk.texts.filled("answer-month", &["500"])?);
-        ensure!(!amount.fits(&world.page.text().await?), "the amount of no income is shown");
+        ensure!(
+            !amount.fits(&world.page.text().await?),
+            "the amount of no income is shown"
+        );
         // Back again: the amount is still known.
         walk.change("income").await?;
-        ensure!(walk.to("result").await? == ["income"], "an answer given before is asked again");
+        ensure!(
+            walk.to("result").await? == ["income"],
+            "an answer given before is asked again"
+        );
         ensure!(amount.fits(&world.page.text().await?), "the amount is gone");
         walk.to_result().await?;
         walk.says("amount-exact", &["300"]).await
@@ -139,12 +175,21 @@ fn a_change_from_the_check_page_leads_back_to_it() {
         walk.to("result").await?;
         // The change stands in the middle of the way; nothing behind it is asked again.
         walk.change("hukou-class").await?;
-        let rural = Walk::new(world, Family::alone(XILINHOT, "500").saying("hukou-class", Say::Option("rural")))?;
-        ensure!(rural.to("result").await? == ["hukou-class"], "more was asked than was changed");
+        let rural = Walk::new(
+            world,
+            Family::alone(XILINHOT, "500").saying("hukou-class", Say::Option("rural")),
+        )?;
+        ensure!(
+            rural.to("result").await? == ["hukou-class"],
+            "more was asked than was changed"
+        );
         walk.heads("check-title").await?;
         rural.to_result().await?;
         let limit = walk.texts.filled("figure-month", &["670"])?;
-        ensure!(world.page.text().await?.contains(&limit), "the result does not know of the change");
+        ensure!(
+            world.page.text().await?.contains(&limit),
+            "the result does not know of the change"
+        );
         Ok(())
     });
 }
@@ -156,13 +201,25 @@ fn a_double_press_on_continue_skips_no_question() {
         walk.begin().await?;
         walk.to("member-list").await?;
         // The same button is pressed twice at once, as unsure hands do.
-        world.page.script("const b = document.querySelector('form [type=submit]'); b.click(); b.click()").await?;
+        world
+            .page
+            .script("const b = document.querySelector('form [type=submit]'); b.click(); b.click()")
+            .await?;
         walk.at("income").await?;
         walk.to("savings").await?;
-        world.page.fill(Name::Has(walk.texts.get("q-savings-title")?), "10").await?;
-        world.page.script("const b = document.querySelector('form [type=submit]'); b.click(); b.click()").await?;
+        world
+            .page
+            .fill(Name::Has(walk.texts.get("q-savings-title")?), "10")
+            .await?;
+        world
+            .page
+            .script("const b = document.querySelector('form [type=submit]'); b.click(); b.click()")
+            .await?;
         walk.at("vehicles").await?;
-        ensure!(world.page.all(Role::Alert, Name::Any).await?.is_empty(), "the second press counts as an answer");
+        ensure!(
+            world.page.all(Role::Alert, Name::Any).await?.is_empty(),
+            "the second press counts as an answer"
+        );
         Ok(())
     });
 }

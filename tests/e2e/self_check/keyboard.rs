@@ -33,7 +33,11 @@ impl Walk<'_> {
         let name = name.into();
         self.tab_to(name.clone()).await?;
         let before = self.stand().await?;
-        self.world.page.press(key).await.with_context(|| format!("at {name:?}"))?;
+        self.world
+            .page
+            .press(key)
+            .await
+            .with_context(|| format!("at {name:?}"))?;
         if key == ENTER {
             self.moved_from(&before).await?;
             self.begins_at_its_heading().await?;
@@ -47,9 +51,14 @@ impl Walk<'_> {
         let title = self.texts.filled("document-title", &[&heading])?;
         let is_there = async || {
             let (tag, name) = self.world.page.focused().await?;
-            Ok(tag == "h1" && Name::from(heading.as_str()).fits(&name) && self.world.page.title().await? == title)
+            Ok(tag == "h1"
+                && Name::from(heading.as_str()).fits(&name)
+                && self.world.page.title().await? == title)
         };
-        self.world.page.wait(&format!("title and focus on {heading}"), is_there).await
+        self.world
+            .page
+            .wait(&format!("title and focus on {heading}"), is_there)
+            .await
     }
 }
 
@@ -59,7 +68,8 @@ fn the_keyboard_alone_reaches_the_result_and_focus_and_title_follow_every_questi
         let walk = Walk::new(world, Family::alone(UJUMCHIN, "500"))?;
         let text = |id: &str| walk.texts.get(id);
         world.open("/self-check").await?;
-        walk.press_on(text("self-check-start-button")?, ENTER).await?;
+        walk.press_on(text("self-check-start-button")?, ENTER)
+            .await?;
         // The list of places is narrowed by typing.
         walk.tab_to(text("picker-filter")?).await?;
         world.page.press("东乌").await?;
@@ -90,8 +100,12 @@ fn the_keyboard_alone_reaches_the_result_and_focus_and_title_follow_every_questi
         walk.press_on(text("check-done")?, ENTER).await?;
         walk.says("verdict-likely", &[]).await?;
         // What is folded away opens with the keyboard, too.
-        walk.press_on(Name::Has(text("reasons-open")?), SPACE).await?;
-        let open = world.page.script("return document.querySelectorAll('main details[open]').length").await?;
+        walk.press_on(Name::Has(text("reasons-open")?), SPACE)
+            .await?;
+        let open = world
+            .page
+            .script("return document.querySelectorAll('main details[open]').length")
+            .await?;
         ensure!(open == 1, "{open} parts are open");
         Ok(())
     });

@@ -25,17 +25,34 @@ fn nothing_of_the_answers_leaves_the_device() {
             if request.host().is_empty() {
                 continue;
             }
-            ensure!(request.method == "GET", "{} {}", request.method, request.url);
+            ensure!(
+                request.method == "GET",
+                "{} {}",
+                request.method,
+                request.url
+            );
             let path = request.path();
             let own = path == "/api/v1/regions" || path == rates;
-            let file = !path.starts_with("/api/") && (!path.contains('?') || path.ends_with("?lang=zh-CN"));
+            let file = !path.starts_with("/api/")
+                && (!path.contains('?') || path.ends_with("?lang=zh-CN"));
             ensure!(own || file, "the page asks for {}", request.url);
             asked_rates |= path == rates;
         }
         ensure!(asked_rates, "the figures of the place were not asked for");
         let log = world.backend.borrow().log();
-        for said in ["437.19", "43719", "7391.57", "739157", "transfer", "parent", "over-one-year"] {
-            ensure!(!log.contains(said), "the back end's log holds {said}:\n{log}");
+        for said in [
+            "437.19",
+            "43719",
+            "7391.57",
+            "739157",
+            "transfer",
+            "parent",
+            "over-one-year",
+        ] {
+            ensure!(
+                !log.contains(said),
+                "the back end's log holds {said}:\n{log}"
+            );
         }
         Ok(())
     });

@@ -8,7 +8,9 @@ use super::walk::Walk;
 
 /// Errors that the browser itself reports when nobody answers.
 fn without_answers() -> Setup {
-    Setup::default().expecting("ERR_").expecting("Failed to load resource")
+    Setup::default()
+        .expecting("ERR_")
+        .expecting("Failed to load resource")
 }
 
 fn someone(world: &World) -> Result<Walk<'_>> {
@@ -21,16 +23,25 @@ impl Walk<'_> {
         self.heads(title).await?;
         self.says(cause, &[]).await?;
         let text = self.world.page.text().await?;
-        ensure!(text.contains("12349") && text.contains("12345"), "no telephone number:\n{text}");
+        ensure!(
+            text.contains("12349") && text.contains("12345"),
+            "no telephone number:\n{text}"
+        );
         self.world.is_whole(&format!("{title}, {cause}")).await
     }
 
     async fn retry(&self) -> Result<()> {
-        self.world.page.click(Role::Button, self.texts.get("self-check-retry")?).await
+        self.world
+            .page
+            .click(Role::Button, self.texts.get("self-check-retry")?)
+            .await
     }
 
     async fn start(&self) -> Result<()> {
-        self.world.page.click(Role::Link, self.texts.get("self-check-start-button")?).await
+        self.world
+            .page
+            .click(Role::Link, self.texts.get("self-check-start-button")?)
+            .await
     }
 }
 
@@ -43,7 +54,8 @@ fn a_back_end_that_goes_down_after_the_place_was_chosen_costs_no_answer() {
         let (_, heading) = walk.stand().await?;
         walk.say("region", &heading).await?;
         walk.go_on().await?;
-        walk.is_in_trouble("self-check-rates-failed-title", "problem-offline").await?;
+        walk.is_in_trouble("self-check-rates-failed-title", "problem-offline")
+            .await?;
         // Once more in vain, then for real.
         walk.retry().await?;
         walk.heads("self-check-rates-failed-title").await?;
@@ -76,7 +88,10 @@ fn on_a_slow_network_the_questions_come_and_a_late_answer_is_waited_for() {
         world.page.slow_down(4).await?;
         let walk = someone(world)?;
         walk.begin().await?;
-        world.page.answer_instead("/api/v1/rates", &Answer::late(2_500)).await?;
+        world
+            .page
+            .answer_instead("/api/v1/rates", &Answer::late(2_500))
+            .await?;
         let (_, heading) = walk.stand().await?;
         walk.say("region", &heading).await?;
         walk.go_on().await?;
@@ -84,7 +99,14 @@ fn on_a_slow_network_the_questions_come_and_a_late_answer_is_waited_for() {
         let loading = walk.texts.get("loading")?;
         let waits = async || Ok(world.page.heading_as_read().await? == loading);
         world.page.wait("the waiting page", waits).await?;
-        ensure!(!world.page.all(Role::Status, egude_tests::browser::Name::Any).await?.is_empty(), "nothing says so");
+        ensure!(
+            !world
+                .page
+                .all(Role::Status, egude_tests::browser::Name::Any)
+                .await?
+                .is_empty(),
+            "nothing says so"
+        );
         world.page.is_accessible("the waiting page").await?;
         walk.at("member-list").await?;
         walk.to("savings").await.map(drop)
@@ -94,13 +116,41 @@ fn on_a_slow_network_the_questions_come_and_a_late_answer_is_waited_for() {
 #[test]
 fn wrong_rules_questions_or_places_are_one_clear_page_and_the_rest_works() {
     let wrong = [
-        ("/policy/pack.json", Answer::json(r#"{"packVersion":1,"doc"#), "problem-wrong-shape"),
-        ("/policy/pack.json", Answer::json("{}"), "problem-wrong-shape"),
-        ("/flows/self-check.json", Answer::json("[]"), "problem-wrong-shape"),
-        ("/flows/self-check.json", Answer::json(r#"{"flowVersion":9,"id":"self-check","questions":[]}"#), "problem-wrong-shape"),
-        ("/api/v1/regions", Answer::json(r#"{"items":[{"code":"1525"}]}"#), "problem-wrong-shape"),
-        ("/api/v1/regions", Answer::json(r#"{"items":[{"co"#), "problem-not-json"),
-        ("/api/v1/regions", Answer::html("<form>Log in</form>"), "problem-not-json"),
+        (
+            "/policy/pack.json",
+            Answer::json(r#"{"packVersion":1,"doc"#),
+            "problem-wrong-shape",
+        ),
+        (
+            "/policy/pack.json",
+            Answer::json("{}"),
+            "problem-wrong-shape",
+        ),
+        (
+            "/flows/self-check.json",
+            Answer::json("[]"),
+            "problem-wrong-shape",
+        ),
+        (
+            "/flows/self-check.json",
+            Answer::json(r#"{"flowVersion":9,"id":"self-check","questions":[]}"#),
+            "problem-wrong-shape",
+        ),
+        (
+            "/api/v1/regions",
+            Answer::json(r#"{"items":[{"code":"1525"}]}"#),
+            "problem-wrong-shape",
+        ),
+        (
+            "/api/v1/regions",
+            Answer::json(r#"{"items":[{"co"#),
+            "problem-not-json",
+        ),
+        (
+            "/api/v1/regions",
+            Answer::html("<form>Log in</form>"),
+            "problem-not-json",
+        ),
         ("/policy/pack.json", Answer::status(404), "error-not-found"),
     ];
     journey(Setup::default(), async |world| {
@@ -113,10 +163,14 @@ fn wrong_rules_questions_or_places_are_one_clear_page_and_the_rest_works() {
             world.page.reload().await?;
             world.ready().await?;
             walk.start().await?;
-            walk.is_in_trouble("self-check-loading-failed-title", cause).await?;
+            walk.is_in_trouble("self-check-loading-failed-title", cause)
+                .await?;
         }
         // The other pages work, and with the true answer the questions do.
-        world.page.click(Role::Link, walk.texts.get("brand-home")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("brand-home")?)
+            .await?;
         walk.heads("home-title").await?;
         world.page.answer_truly().await?;
         walk.begin().await
@@ -126,22 +180,37 @@ fn wrong_rules_questions_or_places_are_one_clear_page_and_the_rest_works() {
 #[test]
 fn wrong_figures_are_one_clear_page_and_lead_to_no_verdict() {
     let wrong = [
-        (Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.di"#), "problem-not-json"),
-        (Answer::json(r#"{"ratesVersion":7,"items":[],"params":[]}"#), "problem-wrong-shape"),
-        (Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.dibao","amountFen":-5}],"params":[]}"#), "problem-wrong-shape"),
+        (
+            Answer::json(r#"{"ratesVersion":1,"items":[{"id":"standard.di"#),
+            "problem-not-json",
+        ),
+        (
+            Answer::json(r#"{"ratesVersion":7,"items":[],"params":[]}"#),
+            "problem-wrong-shape",
+        ),
+        (
+            Answer::json(
+                r#"{"ratesVersion":1,"items":[{"id":"standard.dibao","amountFen":-5}],"params":[]}"#,
+            ),
+            "problem-wrong-shape",
+        ),
         (Answer::html("<h1>It works!</h1>"), "problem-not-json"),
     ];
     journey(Setup::default(), async |world| {
         let walk = someone(world)?;
         walk.begin().await?;
-        world.page.answer_instead("/api/v1/rates", &wrong[0].0).await?;
+        world
+            .page
+            .answer_instead("/api/v1/rates", &wrong[0].0)
+            .await?;
         let (_, heading) = walk.stand().await?;
         walk.say("region", &heading).await?;
         walk.go_on().await?;
         for (answer, cause) in &wrong {
             world.page.answer_instead("/api/v1/rates", answer).await?;
             walk.retry().await?;
-            walk.is_in_trouble("self-check-rates-failed-title", cause).await?;
+            walk.is_in_trouble("self-check-rates-failed-title", cause)
+                .await?;
         }
         world.page.answer_truly().await?;
         walk.retry().await?;
@@ -156,18 +225,29 @@ fn a_back_end_without_a_self_check_closes_the_door_and_says_where_to_go() {
     journey(Setup::default().with_config(config), async |world| {
         let walk = someone(world)?;
         world.open("/self-check/q/1").await?;
-        walk.is_in_trouble("self-check-loading-failed-title", "problem-unavailable").await
+        walk.is_in_trouble("self-check-loading-failed-title", "problem-unavailable")
+            .await
     });
 }
 
 #[test]
 fn an_address_that_the_answers_do_not_lead_to_goes_to_the_next_question() {
     journey(Setup::default(), async |world| {
-        let walk = Walk::new(world, Family::alone(UJUMCHIN, "500").saying("income", Say::Kinds(&["none"])))?;
-        for path in ["/self-check/q/40", "/self-check/result", "/self-check/check"] {
+        let walk = Walk::new(
+            world,
+            Family::alone(UJUMCHIN, "500").saying("income", Say::Kinds(&["none"])),
+        )?;
+        for path in [
+            "/self-check/q/40",
+            "/self-check/result",
+            "/self-check/check",
+        ] {
             world.open(path).await?;
             if path != "/self-check/q/40" {
-                world.page.click(Role::Link, walk.texts.get("check-ask-next")?).await?;
+                world
+                    .page
+                    .click(Role::Link, walk.texts.get("check-ask-next")?)
+                    .await?;
             }
             walk.at("region").await?;
         }

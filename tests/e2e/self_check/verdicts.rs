@@ -27,15 +27,23 @@ fn a_family_below_the_limit_is_told_likely_with_figures_grounds_and_amount() {
         // 1000 of wages, a tenth of them the cost of working, over two people; the limit is 840.
         let own = walk.texts.filled("figure-month", &["450"])?;
         walk.says("figure-income-per-head", &[]).await?;
-        ensure!(world.page.text().await?.contains(&own), "no own figure {own}");
+        ensure!(
+            world.page.text().await?.contains(&own),
+            "no own figure {own}"
+        );
         let limit = walk.texts.filled("figure-month", &["840"])?;
-        ensure!(world.page.text().await?.contains(&limit), "no limit {limit}");
-        walk.says("cite-article", &["社会救助暂行办法", "9"]).await?;
+        ensure!(
+            world.page.text().await?.contains(&limit),
+            "no limit {limit}"
+        );
+        walk.says("cite-article", &["社会救助暂行办法", "9"])
+            .await?;
         walk.says("amount-exact", &["780"]).await?;
         // The figures are samples, and that is said at the top and at every figure.
         walk.says("result-sample-title", &[]).await?;
         let publisher = walk.texts.get("source-sample")?;
-        walk.says("source-line", &[&publisher, "2025年6月1日"]).await?;
+        walk.says("source-line", &[&publisher, "2025年6月1日"])
+            .await?;
         walk.says("next-where", &["锡林浩特市"]).await
     });
 }
@@ -45,7 +53,10 @@ fn a_family_above_the_limit_is_told_unlikely_and_what_would_change_it() {
     journey(Setup::default(), async |world| {
         let (walk, asked) = result(world, Family::alone(UJUMCHIN, "1200")).await?;
         walk.says("verdict-unlikely", &[]).await?;
-        let (own, limit) = (walk.texts.filled("figure-month", &["1,200"])?, walk.texts.filled("figure-month", &["800"])?);
+        let (own, limit) = (
+            walk.texts.filled("figure-month", &["1,200"])?,
+            walk.texts.filled("figure-month", &["800"])?,
+        );
         let figure = walk.texts.get("figure-income-per-head")?;
         walk.says("change-below", &[&figure, &limit, &own]).await?;
         walk.says("next-anyway", &[]).await?;
@@ -55,7 +66,10 @@ fn a_family_above_the_limit_is_told_unlikely_and_what_would_change_it() {
         walk.says("test-not-needed", &[]).await?;
         let savings = walk.texts.get("figure-savings-per-head")?;
         let text = world.page.text().await?;
-        ensure!(!text.contains(&savings), "{savings} is judged though nobody asked:\n{text}");
+        ensure!(
+            !text.contains(&savings),
+            "{savings} is judged though nobody asked:\n{text}"
+        );
         Ok(())
     });
 }
@@ -99,7 +113,10 @@ fn who_does_not_know_their_income_is_sent_to_staff_and_not_refused() {
         walk.says("missing-dont-know", &[]).await?;
         walk.says("next-anyway", &[]).await?;
         // The gap leads back to its question, and the answer from there to a new result.
-        world.page.click(Role::Link, walk.texts.get("verdict-ask-now")?).await?;
+        world
+            .page
+            .click(Role::Link, walk.texts.get("verdict-ask-now")?)
+            .await?;
         walk.at("income-amount").await?;
         walk.says("q-escaped-dont-know", &[]).await?;
         let again = Walk::new(world, Family::alone(UJUMCHIN, "500"))?;
@@ -115,7 +132,10 @@ fn who_would_rather_not_say_is_sent_to_staff_without_being_asked_for_amounts() {
         let (walk, asked) = result(world, family).await?;
         walk.says("verdict-needs-staff", &[]).await?;
         walk.says("missing-rather-not-say", &[]).await?;
-        ensure!(!asked.contains(&"income-amount"), "asked for amounts: {asked:?}");
+        ensure!(
+            !asked.contains(&"income-amount"),
+            "asked for amounts: {asked:?}"
+        );
         Ok(())
     });
 }
@@ -130,7 +150,10 @@ fn a_banner_without_figures_asks_nothing_in_vain_and_sends_to_staff() {
         // Nothing is known of the limit, so no figure stands where one would.
         let nothing = Name::Has(walk.texts.filled("figure-month", &["0"])?);
         let text = world.page.text().await?;
-        ensure!(!nothing.fits(&text), "an unknown limit is shown as a figure:\n{text}");
+        ensure!(
+            !nothing.fits(&text),
+            "an unknown limit is shown as a figure:\n{text}"
+        );
         walk.does_not_say("result-sample-title").await
     });
 }
@@ -142,7 +165,10 @@ fn a_banner_without_property_limits_sends_to_staff_but_still_tells_of_income() {
         walk.says("verdict-needs-staff", &[]).await?;
         walk.says("missing-param-property-dibao-kinds", &[]).await?;
         let own = walk.texts.filled("figure-month", &["500"])?;
-        ensure!(world.page.text().await?.contains(&own), "the own income is not shown");
+        ensure!(
+            world.page.text().await?.contains(&own),
+            "the own income is not shown"
+        );
         ensure!(!asked.contains(&"savings"), "asked in vain: {asked:?}");
         Ok(())
     });
@@ -153,7 +179,10 @@ fn a_large_family_sees_who_is_counted_and_each_income() {
     journey(Setup::default(), async |world| {
         let (walk, asked) = result(world, Family::large()).await?;
         for question in ["birth-month", "study", "together", "support-duty", "apart"] {
-            ensure!(asked.contains(&question), "{question} was not asked: {asked:?}");
+            ensure!(
+                asked.contains(&question),
+                "{question} was not asked: {asked:?}"
+            );
         }
         walk.says("verdict-likely", &[]).await?;
         walk.says("member-child", &["2"]).await?;
@@ -161,8 +190,14 @@ fn a_large_family_sees_who_is_counted_and_each_income() {
         walk.says("income-herding", &[]).await?;
         // 90 of wages and 6000 a year from the herd, over five people: 118 a head.
         let own = walk.texts.filled("figure-month", &["118"])?;
-        ensure!(world.page.text().await?.contains(&own), "no own figure {own}");
-        let tables = world.page.all(Role::Table, walk.texts.get("income-lines-title")?).await?;
+        ensure!(
+            world.page.text().await?.contains(&own),
+            "no own figure {own}"
+        );
+        let tables = world
+            .page
+            .all(Role::Table, walk.texts.get("income-lines-title")?)
+            .await?;
         ensure!(tables.len() == 1, "no table of incomes");
         Ok(())
     });
@@ -178,7 +213,10 @@ fn the_result_prints_whole_and_without_the_frame() {
         let hidden = "return [...document.querySelectorAll('header, nav, button')]
             .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))";
         let left = world.page.script(hidden).await?;
-        ensure!(left == serde_json::json!([]), "on paper there are still {left:#}");
+        ensure!(
+            left == serde_json::json!([]),
+            "on paper there are still {left:#}"
+        );
         let folded = "return [...document.querySelectorAll('main details')]
             .filter(d => !d.lastElementChild.checkVisibility({ contentVisibilityAuto: true, contentVisibilityProperty: true })
                 || d.lastElementChild.getBoundingClientRect().height < 5).length";

@@ -25,21 +25,30 @@ impl Walk<'_> {
                 world.is_whole(question).await?;
                 if question != "member-list" {
                     self.go_on().await?;
-                    world.page.find(Role::Alert, Name::Any).await.with_context(|| format!("no error at {question}"))?;
-                    world.is_whole(&format!("{question} without an answer")).await?;
+                    world
+                        .page
+                        .find(Role::Alert, Name::Any)
+                        .await
+                        .with_context(|| format!("no error at {question}"))?;
+                    world
+                        .is_whole(&format!("{question} without an answer"))
+                        .await?;
                 }
             }
             if question == "region" {
                 self.second_screen_is_whole().await?;
             }
-            self.answer(question, &heading).await.with_context(|| format!("at {path}, {heading}"))?;
+            self.answer(question, &heading)
+                .await
+                .with_context(|| format!("at {path}, {heading}"))?;
         }
     }
 
     async fn second_screen_is_whole(&self) -> Result<()> {
         let (page, path) = (&self.world.page, self.world.page.path().await?);
         let before = self.stand().await?;
-        page.choose(Role::Radio, UJUMCHIN.named(self.world.setup.language)).await?;
+        page.choose(Role::Radio, UJUMCHIN.named(self.world.setup.language))
+            .await?;
         self.go_on().await?;
         self.moved_from(&before).await?;
         self.world.is_whole("the townships").await?;
@@ -59,9 +68,13 @@ impl Walk<'_> {
     async fn result_is_whole(&self, verdict: &str) -> Result<()> {
         self.heads("result-title").await?;
         self.says(&format!("verdict-{verdict}"), &[]).await?;
-        self.world.is_whole(&format!("the result {verdict}")).await?;
+        self.world
+            .is_whole(&format!("the result {verdict}"))
+            .await?;
         self.unfold().await?;
-        self.world.is_whole(&format!("the result {verdict}, unfolded")).await
+        self.world
+            .is_whole(&format!("the result {verdict}, unfolded"))
+            .await
     }
 
     async fn check_and_result_are_whole(&self, verdict: &str) -> Result<()> {
@@ -90,21 +103,37 @@ async fn every_state(world: &World) -> Result<()> {
     walk.check_and_result_are_whole("likely").await?;
     walk.start_with("junk").await?;
     walk.says("self-check-unreadable-title", &[]).await?;
-    world.is_whole("the start with something unreadable").await?;
+    world
+        .is_whole("the start with something unreadable")
+        .await?;
     walk.start_with(&answers(UJUMCHIN.code, "1200")).await?;
-    world.is_whole("the start with something to continue").await?;
-    world.page.click(Role::Button, walk.texts.get("self-check-erase-button")?).await?;
+    world
+        .is_whole("the start with something to continue")
+        .await?;
+    world
+        .page
+        .click(Role::Button, walk.texts.get("self-check-erase-button")?)
+        .await?;
     walk.says("self-check-erase-body", &[]).await?;
     world.is_whole("the question before deleting").await?;
-    for (place, income, verdict) in [(UJUMCHIN.code, "1200", "unlikely"), (ABAGA.code, "500", "needs-staff")] {
+    for (place, income, verdict) in [
+        (UJUMCHIN.code, "1200", "unlikely"),
+        (ABAGA.code, "500", "needs-staff"),
+    ] {
         walk.start_with(&answers(place, income)).await?;
         world.page.load(&world.url("/self-check/result")).await?;
         world.ready().await?;
         walk.result_is_whole(verdict).await?;
     }
     // What did not come: the figures, then everything.
-    for (part, title) in [("/rates", "self-check-rates-failed-title"), ("/regions", "self-check-loading-failed-title")] {
-        world.page.answer_instead(part, &Answer::html("Log in")).await?;
+    for (part, title) in [
+        ("/rates", "self-check-rates-failed-title"),
+        ("/regions", "self-check-loading-failed-title"),
+    ] {
+        world
+            .page
+            .answer_instead(part, &Answer::html("Log in"))
+            .await?;
         world.page.reload().await?;
         world.ready().await?;
         walk.heads(title).await?;
@@ -143,7 +172,10 @@ async fn main_pages(world: &World) -> Result<()> {
 /// The same with a choice in the display panel made on an earlier visit.
 async fn with_display(world: &World, choice: &str) -> Result<()> {
     world.open("/about").await?;
-    world.page.keep("egude.display", &format!(r#"{{"v":1,"data":{choice}}}"#)).await?;
+    world
+        .page
+        .keep("egude.display", &format!(r#"{{"v":1,"data":{choice}}}"#))
+        .await?;
     main_pages(world).await
 }
 
@@ -158,9 +190,16 @@ fn the_main_pages_are_accessible_on_a_large_upright_screen() {
 fn the_main_pages_are_accessible_in_high_contrast_and_200_percent_in_mandarin() {
     journey(Setup::phone("zh-CN"), async |world| {
         with_display(world, r#"{"text":"largest","contrast":true}"#).await?;
-        let [text, theme]: [String; 2] =
-            serde_json::from_value(world.page.script("const d = document.documentElement.dataset; return [d.text, d.theme]").await?)?;
-        ensure!(text == "200" && theme == "contrast", "the page is shown at {text} in {theme}");
+        let [text, theme]: [String; 2] = serde_json::from_value(
+            world
+                .page
+                .script("const d = document.documentElement.dataset; return [d.text, d.theme]")
+                .await?,
+        )?;
+        ensure!(
+            text == "200" && theme == "contrast",
+            "the page is shown at {text} in {theme}"
+        );
         Ok(())
     });
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use thirtyfour::By;
+use thirtyfour::{By, Key};
 
 use super::Page;
 
@@ -98,8 +98,11 @@ impl Page {
     /// Pastes into the first text field with this name, in place of what is there.
     pub async fn paste(&self, name: impl Into<super::Name>, text: &str) -> Result<()> {
         let field = self.find(super::Role::Textbox, name).await?;
-        field.clear().await?;
         field.focus().await?;
+        field.send_keys(Key::Control + "a").await?;
+        if text.is_empty() {
+            return Ok(field.send_keys(Key::Delete + "").await?);
+        }
         let text = json!({ "text": text });
         self.web.cdp().send_raw("Input.insertText", text).await?;
         Ok(())
