@@ -29,7 +29,7 @@ footer-nav = 关于本网站
 footer-about = 关于一门
 footer-privacy = 隐私
 footer-accessibility = 无障碍
-footer-privacy-line = 自测的答案只留在这台设备上，不会发给任何人。
+footer-privacy-line = 自测在这台设备上算。除了下载您那个地方的标准，什么都不发出去。
 footer-operator = 这是样例网站，还没有民政局正式使用。标着“样例”的数字不是真实标准。
 
 ## 热线
@@ -39,7 +39,7 @@ hotline-government = 政务服务便民热线
 ## 首页
 home-title = 您想办什么事？
 home-lede = 民政服务，从这一个门进。
-home-fact-private = 自测不用登录。答案只留在这台设备上。
+home-fact-private = 自测不用登录，不问姓名。答案存在这台设备上。
 home-fact-free = 所有服务都免费。自测的结果只供参考，最后由民政工作人员核定。
 home-continue-title = 接着上次
 home-continue-line = 您上次的自测还在这台设备上。
@@ -73,14 +73,14 @@ not-found-body = 网址可能写错了，或者页面已经搬走。
 ## 隐私
 privacy-lede = 我们只用办事必需的信息。
 privacy-stays = 留在您设备上的
-privacy-stays-1 = 自测的全部问题和答案。计算也在您的设备上进行。
+privacy-stays-1 = 自测的答案和结果。计算也在您的设备上进行。
 privacy-stays-2 = 您选的语言、字号和颜色。
 privacy-stays-3 = 您随时可以在自测里删除这些内容。清除浏览器数据也会删除它们。
 privacy-sends = 会发出去的
-privacy-sends-1 = 打开页面时，您的设备会向本网站下载页面、文字和各地标准。
+privacy-sends-1 = 打开页面时，您的设备会向本网站下载页面和文字。选好住的地方以后，会下载那个地方的标准：本网站知道有人查了这个地方，不知道是谁，也不知道别的答案。
 privacy-sends-2 = 除了本网站，不会联系任何别的网站。
 privacy-shared = 大厅里的公用屏幕
-privacy-shared-1 = 公用屏幕上什么都不保存。您离开以后，下一位看不到您填的内容。
+privacy-shared-1 = 公用屏幕上什么都不保存。离开以前，请按“结束，清除我的回答”。
 
 ## 无障碍
 accessibility-lede = 每个人都应该能用这个网站。
