@@ -42,6 +42,12 @@ pub fn show_trouble() {
     }
 }
 
+/// Whether the system asks for high contrast.
+pub fn prefers_contrast() -> bool {
+    let query = window().match_media("(prefers-contrast: more)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
+
 /// The languages the browser prefers, best first.
 pub fn preferred_languages() -> Vec<String> {
     window()

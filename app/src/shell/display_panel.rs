@@ -18,7 +18,7 @@ pub(super) fn DisplayPanel() -> AnyView {
         (true, "display-contrast-high"),
     ];
     let themes = contrast.into_iter().map(|(high, label)| {
-        let on = Signal::derive(move || display.contrast().unwrap_or(false) == high);
+        let on = Signal::derive(move || display.contrast() == high);
         segment(label, high.then_some("contrast"), on, move || {
             display.set_contrast(high);
         })

@@ -76,9 +76,9 @@ impl Display {
         self.0.get().text
     }
 
-    /// High contrast on or off, if the person said; otherwise the system decides.
-    pub fn contrast(self) -> Option<bool> {
-        self.0.get().contrast
+    /// Whether the high-contrast colours are shown: as the person said, else as the system asks.
+    pub fn contrast(self) -> bool {
+        self.0.get().contrast.unwrap_or_else(page::prefers_contrast)
     }
 
     /// Chooses a text size.
