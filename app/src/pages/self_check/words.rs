@@ -61,14 +61,12 @@ pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> Strin
         Given::Text(typed) if ask == Some(&Ask::Money) => {
             text_with("answer-yuan", &[("amount", typed_yuan(typed))])
         }
-        Given::Text(typed) => typed.clone(),
+        Given::Text(typed) => typed_whole(typed).map_or_else(|| typed.clone(), |n| n.to_string()),
         Given::Amount { text: typed, period } => {
             text_with(&format!("answer-{period}"), &[("amount", typed_yuan(typed))])
         }
-        Given::Month { year, month } => match (year.trim().parse(), month.trim().parse()) {
-            (Ok(year), Ok(month)) => month_text(year, month),
-            _ => format!("{year} {month}"),
-        },
+        Given::Month { year, month } => egude_flow::parse::year_and_month(year, month)
+            .map_or_else(|| format!("{year} {month}"), |(year, month)| month_text(year, month)),
         Given::People(counts) => people(ask, counts),
     }
 }
@@ -76,9 +74,14 @@ pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> Strin
 fn people(ask: Option<&Ask>, counts: &std::collections::BTreeMap<String, String>) -> String {
     let Some(Ask::People(relatives)) = ask else { return String::new() };
     let line = |relation: &String| {
-        let count = counts.get(relation).filter(|count| !matches!(count.trim(), "" | "0"))?;
+        let typed = counts.get(relation).filter(|typed| !typed.trim().is_empty())?;
+        let count = match typed_whole(typed) {
+            Some(0) => return None,
+            Some(count) => count.to_string(),
+            None => typed.clone(),
+        };
         let relation = text(&format!("q-member-list-o-{relation}"));
-        Some(text_with("answer-people", &[("relation", relation), ("count", count.clone())]))
+        Some(text_with("answer-people", &[("relation", relation), ("count", count)]))
     };
     let lines: Vec<_> = relatives.iter().filter_map(|relative| line(&relative.relation)).collect();
     if lines.is_empty() { text("answer-alone") } else { lines.join(&text("list-separator")) }
@@ -95,6 +98,11 @@ pub(super) fn kind_name(key: &Key, kind: &str) -> String {
 /// What was typed as an amount, tidied where it can be read.
 fn typed_yuan(typed: &str) -> String {
     egude_flow::parse::money(typed).map_or_else(|_| typed.to_owned(), |money| yuan(money.fen()))
+}
+
+/// A typed number as the questions read it, with full-width digits and spaces.
+fn typed_whole(typed: &str) -> Option<i64> {
+    egude_flow::parse::whole(typed, 0, i64::MAX).ok()
 }
 
 /// An amount in yuan: `1,234` or `1,234.50`.

@@ -16,6 +16,7 @@ use crate::{
     flow::{Ask, Escape, Question},
 };
 pub use money::money;
+pub use month::year_and_month;
 pub use whole::whole;
 
 /// Why an answer cannot be taken. The message is `error-<code>`, with `arg`

@@ -39,6 +39,15 @@ pub(super) fn month(year: &str, month: &str, today: Date) -> Result<YearMonth, F
     }
 }
 
+/// Year and month as numbers, to show what was typed as it was read. Whether anyone can be born then
+/// is not looked at here.
+pub fn year_and_month(year: &str, month: &str) -> Option<(i16, i8)> {
+    let (year, month) = (plain(year), plain(month));
+    let year = year.strip_suffix('年').unwrap_or(&year);
+    let month = month.strip_suffix('月').unwrap_or(&month);
+    Some((year.parse().ok()?, month.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,7 +78,9 @@ mod tests {
                 expected.ok(),
                 "{year} {text}"
             );
+            assert_eq!(year_and_month(year, text), Some((1953, 4)));
         }
+        assert_eq!(year_and_month("19x3", "4"), None);
         assert!(month("2026", "11", TODAY).is_ok());
     }
 
