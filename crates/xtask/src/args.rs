@@ -19,6 +19,8 @@ cargo xtask COMMAND
                                on one loopback address (8080, or the next free)
   test [FILTER]                build, then run every check and test;
                                with FILTER only the tests whose name contains it
+  bench                        build, then measure the site in a browser as a slow
+                               phone and compare with the budgets
   policy check                 check the rules and run their cases
   policy compile [DIR]         write rules and questions as the app loads them
                                (default target/compiled)
@@ -40,6 +42,7 @@ pub(crate) enum Command {
     Build,
     Serve(Serve),
     Test(Option<String>),
+    Bench,
     /// Check only, or compile into the folder.
     Policy(Option<PathBuf>),
     PolicySchema,
@@ -101,6 +104,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "serve" => Command::Serve(serve),
         "test" => Command::Test(filter),
         "openapi" => Command::OpenApi { check },
+        "bench" => Command::Bench,
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
     })

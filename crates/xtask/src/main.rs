@@ -3,6 +3,7 @@
 //! Knows nothing about rules, wording or screens: it calls other tools and moves files.
 
 mod args;
+mod bench;
 mod build;
 mod cargo;
 mod font;
@@ -46,6 +47,7 @@ fn act() -> anyhow::Result<ExitCode> {
         }
         Command::Serve(options) => return serve::serve(&paths, &options),
         Command::Test(filter) => return Ok(test::test(&paths, filter.as_deref())),
+        Command::Bench => bench::bench(&paths)?,
         Command::Policy(None) => policy::check(&paths).map(drop)?,
         Command::Policy(Some(file)) => policy::compile(&paths, &file)?,
         Command::PolicySchema => policy::schema(&paths)?,

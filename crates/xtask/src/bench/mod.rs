@@ -1,0 +1,52 @@
+//! `cargo xtask bench`: measures the built site in a browser and compares with the budgets.
+//!
+//! It informs and never fails because a number is too large; `docs/bench.md` explains the lines.
+
+mod browser;
+mod figures;
+mod page;
+mod server;
+mod table;
+mod visit;
+
+use anyhow::{Context, Result};
+
+use crate::{build, build::Speed, paths::Paths, say, setup};
+use browser::Browser;
+use server::Server;
+use visit::{Answering, Visit};
+
+/// How often each visit is made; more steadies the median, and takes longer.
+const RUNS: usize = 5;
+
+/// Builds, measures, prints.
+pub(crate) fn bench(paths: &Paths) -> Result<()> {
+    let wasm = setup::for_build(paths)?;
+    let found = setup::for_test(paths)?;
+    build::site(paths, wasm)?;
+    let backend = build::backend(paths, Speed::Release)?;
+    say::heading("bench");
+    let server = Server::start(&backend, &paths.dist())?;
+    let mut browser = Browser::start(&found.chromium)?;
+    let mut visits = Vec::new();
+    let mut families = Vec::new();
+    // The first visit warms the machine up and is not counted.
+    for run in 0..=RUNS {
+        say::step(&format!("visit {run} of {RUNS}"));
+        let (visit, family) =
+            both(&mut browser, &server).with_context(|| format!("visit {run} did not work"))?;
+        if run > 0 {
+            visits.push(visit);
+            families.push(family);
+        }
+    }
+    table::print(&visits, &families);
+    Ok(())
+}
+
+fn both(browser: &mut Browser, server: &Server) -> Result<(Visit, Answering)> {
+    Ok((
+        visit::first(browser, server.address())?,
+        visit::large_family(browser, server.address())?,
+    ))
+}
