@@ -7,7 +7,6 @@
     unreachable_pub,
     reason = "the component macro repeats every public function in a module of its own"
 )]
-
 #![expect(
     clippy::needless_pass_by_value,
     reason = "properties of components are owned: their builders pass values"

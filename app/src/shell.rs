@@ -42,7 +42,9 @@ pub fn Shell() -> AnyView {
 
 // The router holds an address back until a page says it is shown; here every page is, at once.
 fn complete_navigations(path: Memo<String>) {
-    let Some(browser) = use_context::<BrowserUrl>() else { return };
+    let Some(browser) = use_context::<BrowserUrl>() else {
+        return;
+    };
     Effect::new(move |_| {
         path.track();
         browser.ready_to_complete();
@@ -55,7 +57,10 @@ fn Troubles() -> AnyView {
     let online = connection::online();
     let language = move || {
         locale.failed().map(|lang| {
-            let title = msg_of(format!("language-failed-{}", lang.tag().to_ascii_lowercase()));
+            let title = msg_of(format!(
+                "language-failed-{}",
+                lang.tag().to_ascii_lowercase()
+            ));
             view! { <Notice title tone=Tone::Attention /> }
         })
     };

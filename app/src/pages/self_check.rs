@@ -22,7 +22,10 @@ enum Place {
 
 impl Place {
     fn at(path: &str) -> Self {
-        let rest = path.trim_end_matches('/').strip_prefix("/self-check").unwrap_or_default();
+        let rest = path
+            .trim_end_matches('/')
+            .strip_prefix("/self-check")
+            .unwrap_or_default();
         match rest {
             "/check" => Self::Check,
             "/result" => Self::Result,
@@ -66,14 +69,24 @@ mod tests {
 
     #[test]
     fn every_page_is_found_at_its_address() {
-        for place in [Place::Start, Place::Question(7), Place::Check, Place::Result] {
+        for place in [
+            Place::Start,
+            Place::Question(7),
+            Place::Check,
+            Place::Result,
+        ] {
             assert_eq!(Place::at(&place.path()), place);
         }
     }
 
     #[test]
     fn an_address_that_names_no_page_begins_at_the_start() {
-        for path in ["/self-check/q/0", "/self-check/q/x", "/self-check/nothing", "/self-check/"] {
+        for path in [
+            "/self-check/q/0",
+            "/self-check/q/x",
+            "/self-check/nothing",
+            "/self-check/",
+        ] {
             assert_eq!(Place::at(path), Place::Start, "{path}");
         }
     }

@@ -6,7 +6,9 @@ use super::window;
 
 /// Does the work and notes how long it took.
 pub fn timed<T>(name: &'static str, work: impl FnOnce() -> T) -> T {
-    let Some(timeline) = window().performance() else { return work() };
+    let Some(timeline) = window().performance() else {
+        return work();
+    };
     let _ = timeline.mark(name);
     let done = work();
     // Only the last note stays, or a screen that is never reloaded would collect them.

@@ -52,7 +52,9 @@ async fn fetch(
     Ok(Response {
         status: answer.status(),
         content_type: headers.get("content-type"),
-        retry_after: headers.get("retry-after").and_then(|text| text.parse().ok()),
+        retry_after: headers
+            .get("retry-after")
+            .and_then(|text| text.parse().ok()),
         body: answer.text().await.map_err(offline)?,
     })
 }

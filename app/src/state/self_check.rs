@@ -110,7 +110,8 @@ impl SelfCheck {
 
     /// What was given for `key`. Not tracked: a page keeps what is being typed.
     pub fn given(self, key: &Key) -> Option<Given> {
-        self.answers.with_untracked(|answers| answers.get(key).cloned())
+        self.answers
+            .with_untracked(|answers| answers.get(key).cloned())
     }
 
     /// What stands in the fields of `key`: typed and not yet sent off, or given before.
@@ -132,7 +133,8 @@ impl SelfCheck {
 
     /// Forgets the place, to choose another.
     pub fn forget_place(self) {
-        self.answers.update(|answers| answers.remove(&Key::family("region")));
+        self.answers
+            .update(|answers| answers.remove(&Key::family("region")));
         self.save();
         self.rates.set(Load::Idle);
         self.replay();
@@ -151,7 +153,8 @@ impl SelfCheck {
     /// either way.
     pub fn answer(self, key: &Key, given: Given) -> Result<(), FieldError> {
         let place = self.place();
-        self.answers.update(|answers| answers.set(key.clone(), given));
+        self.answers
+            .update(|answers| answers.set(key.clone(), given));
         self.save();
         self.forget_typing();
         if self.place() != place {
@@ -161,7 +164,10 @@ impl SelfCheck {
         }
         self.replay();
         let journey = self.journey.get_untracked();
-        let step = journey.iter().flat_map(|j| &j.steps).find(|step| step.key == *key);
+        let step = journey
+            .iter()
+            .flat_map(|j| &j.steps)
+            .find(|step| step.key == *key);
         match step.and_then(|step| step.error.clone()) {
             Some(error) => Err(error),
             None => Ok(()),
@@ -185,9 +191,12 @@ impl SelfCheck {
     }
 
     fn save(self) {
-        let saved = self.answers.with_untracked(|answers| storage::save(RECORD, VERSION, answers));
+        let saved = self
+            .answers
+            .with_untracked(|answers| storage::save(RECORD, VERSION, answers));
         // On a shared device not keeping is the promise, not a problem.
-        self.save_problem.set(saved.err().filter(|error| *error != SaveError::Off));
+        self.save_problem
+            .set(saved.err().filter(|error| *error != SaveError::Off));
     }
 
     /// The place that was answered, if it is one.
@@ -200,7 +209,9 @@ impl SelfCheck {
 
     fn fetch_material(self) {
         let Some(service) = Deployment::get().read(|config| config.self_check.clone()) else {
-            return self.material.set(Load::Failed(MaterialError::NoService.failure()));
+            return self
+                .material
+                .set(Load::Failed(MaterialError::NoService.failure()));
         };
         self.material.set(Load::Loading);
         platform::spawn(async move {
@@ -216,7 +227,9 @@ impl SelfCheck {
     }
 
     fn fetch_rates(self) {
-        let Load::Ready(material) = self.material.get_untracked() else { return };
+        let Load::Ready(material) = self.material.get_untracked() else {
+            return;
+        };
         let Some(place) = self.place() else { return };
         if matches!(self.rates.get_untracked(), Load::Ready(_) | Load::Loading) {
             return;
@@ -237,14 +250,22 @@ impl SelfCheck {
     }
 
     fn replay(self) {
-        let Load::Ready(material) = self.material.get_untracked() else { return };
+        let Load::Ready(material) = self.material.get_untracked() else {
+            return;
+        };
         let rates = match self.rates.get_untracked() {
             Load::Ready(rates) => rates,
             _ => Arc::new(Rates::default()),
         };
         let journey = self.answers.with_untracked(|answers| {
             timing::timed("egude-replay", || {
-                Journey::of(&material.flow, &material.pack, &rates, answers, clock::today())
+                Journey::of(
+                    &material.flow,
+                    &material.pack,
+                    &rates,
+                    answers,
+                    clock::today(),
+                )
             })
         });
         self.journey.set(Some(Arc::new(journey)));

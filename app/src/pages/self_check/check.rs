@@ -15,7 +15,8 @@ pub(super) fn CheckPage() -> AnyView {
         return ().into_any();
     };
     let next = if journey.is_complete() {
-        view! { <LinkButton label=msg("check-done") href=Place::Result.path() icon="next" /> }.into_any()
+        view! { <LinkButton label=msg("check-done") href=Place::Result.path() icon="next" /> }
+            .into_any()
     } else {
         let number = answered(&journey) + 1;
         let href = Place::Question(number).path();
@@ -32,13 +33,19 @@ pub(super) fn CheckPage() -> AnyView {
 
 /// How many questions have an answer that can be taken.
 pub(super) fn answered(journey: &Journey) -> usize {
-    journey.steps.iter().filter(|step| step.error.is_none()).count()
+    journey
+        .steps
+        .iter()
+        .filter(|step| step.error.is_none())
+        .count()
 }
 
 fn blocks(material: &Arc<Material>, journey: &Journey) -> Vec<AnyView> {
     let mut found: Vec<(String, Vec<SummaryRow>)> = Vec::new();
     for (index, step) in journey.steps.iter().enumerate() {
-        let Some(question) = material.flow.question(&step.key.question) else { continue };
+        let Some(question) = material.flow.question(&step.key.question) else {
+            continue;
+        };
         let line = row(material, step, index + 1);
         match found.last_mut() {
             Some((block, rows)) if *block == question.block => rows.push(line),
@@ -61,7 +68,10 @@ fn row(material: &Arc<Material>, step: &Step, number: usize) -> SummaryRow {
     let check = SelfCheck::get();
     let (material, key) = (material.clone(), step.key.clone());
     let value = Signal::derive(move || {
-        check.given(&key).map(|given| words::given(&material, &key, &given)).unwrap_or_default()
+        check
+            .given(&key)
+            .map(|given| words::given(&material, &key, &given))
+            .unwrap_or_default()
     });
     let href = format!("{}?check", Place::Question(number).path());
     SummaryRow::new(words::question_text(&step.key), value).change(href)

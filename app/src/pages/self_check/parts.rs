@@ -27,8 +27,18 @@ pub(super) fn when_ready(page: impl Fn() -> AnyView + Send + Sync + 'static) -> 
             </PageShell>
         }
         .into_any(),
-        Waiting::NoMaterial(id) => trouble("self-check-loading-failed-title", "self-check-loading-failed-body", &id, None),
-        Waiting::NoRates(id) => trouble("self-check-rates-failed-title", "self-check-rates-failed-body", &id, Some(other_place())),
+        Waiting::NoMaterial(id) => trouble(
+            "self-check-loading-failed-title",
+            "self-check-loading-failed-body",
+            &id,
+            None,
+        ),
+        Waiting::NoRates(id) => trouble(
+            "self-check-rates-failed-title",
+            "self-check-rates-failed-body",
+            &id,
+            Some(other_place()),
+        ),
     })
     .into_any()
 }
@@ -41,7 +51,12 @@ enum Waiting {
     NoRates(Failure),
 }
 
-fn trouble(title: &'static str, body: &'static str, failure: &Failure, way_out: Option<AnyView>) -> AnyView {
+fn trouble(
+    title: &'static str,
+    body: &'static str,
+    failure: &Failure,
+    way_out: Option<AnyView>,
+) -> AnyView {
     let check = SelfCheck::get();
     let cause = msg_of(failure.message.clone());
     let trace = failure.trace.clone().map(|id| {
@@ -70,7 +85,10 @@ fn other_place() -> AnyView {
     let navigate = use_navigate();
     let again = move |()| {
         check.forget_place();
-        navigate(&Place::Question(1).path(), leptos_router::NavigateOptions::default());
+        navigate(
+            &Place::Question(1).path(),
+            leptos_router::NavigateOptions::default(),
+        );
     };
     view! {
         <Button label=msg("self-check-other-place") kind=ButtonKind::Secondary on_press=again />

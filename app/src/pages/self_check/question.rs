@@ -27,29 +27,47 @@ pub(super) fn QuestionPage(
     number: usize,
 ) -> AnyView {
     let check = SelfCheck::get();
-    let (Load::Ready(material), Some(journey)) =
-        untrack(|| (check.material(), check.journey()))
+    let (Load::Ready(material), Some(journey)) = untrack(|| (check.material(), check.journey()))
     else {
         return ().into_any();
     };
-    let key = journey.steps.get(number - 1).map(|step| &step.key).or_else(|| {
-        journey.next.as_ref().filter(|_| number == journey.steps.len() + 1)
-    });
-    let Some((key, question)) = key.and_then(|key| Some((key.clone(), material.flow.question(&key.question)?.clone())))
+    let key = journey
+        .steps
+        .get(number - 1)
+        .map(|step| &step.key)
+        .or_else(|| {
+            journey
+                .next
+                .as_ref()
+                .filter(|_| number == journey.steps.len() + 1)
+        });
+    let Some((key, question)) =
+        key.and_then(|key| Some((key.clone(), material.flow.question(&key.question)?.clone())))
     else {
         // The answers no longer lead here: an old bookmark, or another answer meanwhile.
         return elsewhere(check::answered(&journey), journey.is_complete());
     };
     let done = number - 1;
-    let open = if journey.is_complete() { 0 } else { journey.remaining + 1 };
+    let open = if journey.is_complete() {
+        0
+    } else {
+        journey.remaining + 1
+    };
     let remaining = check::answered(&journey).saturating_sub(done) + open;
     asked(number, &key, question, &material, (done, remaining.max(1)))
 }
 
 fn elsewhere(answered: usize, complete: bool) -> AnyView {
-    let to = if complete { Place::Check } else { Place::Question(answered + 1) };
+    let to = if complete {
+        Place::Check
+    } else {
+        Place::Question(answered + 1)
+    };
     let navigate = use_navigate();
-    let options = leptos_router::NavigateOptions { replace: true, ..Default::default() };
+    let options = leptos_router::NavigateOptions {
+        replace: true,
+        ..Default::default()
+    };
     Effect::new(move |_| navigate(&to.path(), options.clone()));
     ().into_any()
 }
@@ -78,7 +96,14 @@ fn asked(
     let before = check.typed(key);
     let title = words::question_text(key);
     let form = field::Form::new(before.as_ref());
-    let fields = field::view(&form, key, &question, material, title, Signal::derive(move || error.get()));
+    let fields = field::view(
+        &form,
+        key,
+        &question,
+        material,
+        title,
+        Signal::derive(move || error.get()),
+    );
     let ask = question.ask.clone();
     keep_typing(form, key, ask.clone());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
@@ -88,7 +113,11 @@ fn asked(
         }
     };
     let errors = Signal::derive(move || error.get().iter().map(error_link).collect::<Vec<_>>());
-    let back = if number > 1 { Place::Question(number - 1) } else { Place::Start };
+    let back = if number > 1 {
+        Place::Question(number - 1)
+    } else {
+        Place::Start
+    };
     let page_title = match question.ask {
         Ask::Region => region::page_title(form, material, title),
         _ => title,
@@ -132,23 +161,34 @@ fn going_on(number: usize) -> Callback<()> {
     let check = SelfCheck::get();
     let navigate = use_navigate();
     let from_check = use_query_map().with_untracked(|query| query.get("check").is_some());
-    Callback::new(move |()| untrack(|| {
-        let Some(journey) = check.journey() else { return };
-        let answered = check::answered(&journey);
-        let to = if matches!(check.rates(), Load::Loading) {
-            // The place's figures decide what comes next: the next page waits for them.
-            Place::Question(number + 1)
-        } else if from_check || number >= answered {
-            if journey.is_complete() { Place::Check } else { Place::Question(answered + 1) }
-        } else {
-            Place::Question(number + 1)
-        };
-        navigate(&to.path(), leptos_router::NavigateOptions::default());
-    }))
+    Callback::new(move |()| {
+        untrack(|| {
+            let Some(journey) = check.journey() else {
+                return;
+            };
+            let answered = check::answered(&journey);
+            let to = if matches!(check.rates(), Load::Loading) {
+                // The place's figures decide what comes next: the next page waits for them.
+                Place::Question(number + 1)
+            } else if from_check || number >= answered {
+                if journey.is_complete() {
+                    Place::Check
+                } else {
+                    Place::Question(answered + 1)
+                }
+            } else {
+                Place::Question(number + 1)
+            };
+            navigate(&to.path(), leptos_router::NavigateOptions::default());
+        })
+    })
 }
 
 fn error_link(error: &FieldError) -> ErrorLink {
-    ErrorLink { target: field::target(error), text: error_text(error) }
+    ErrorLink {
+        target: field::target(error),
+        text: error_text(error),
+    }
 }
 
 /// The words for an error, with the part of the field it is about.
@@ -159,7 +199,9 @@ pub(super) fn error_text(error: &FieldError) -> Text {
 
 fn help(question: &Question) -> AnyView {
     let id = format!("q-{}-help", question.id);
-    let sensitive = question.sensitive.then(|| view! { <p class="quiet">{msg("q-sensitive")}</p> });
+    let sensitive = question
+        .sensitive
+        .then(|| view! { <p class="quiet">{msg("q-sensitive")}</p> });
     let details = has(&id).then(|| {
         view! { <Details summary=msg("q-why")><p>{msg_of(id)}</p></Details> }
     });

@@ -69,7 +69,10 @@ fn buttons() -> AnyView {
     let navigate = use_navigate();
     let again = move |()| {
         check.erase();
-        navigate(&Place::Start.path(), leptos_router::NavigateOptions::default());
+        navigate(
+            &Place::Start.path(),
+            leptos_router::NavigateOptions::default(),
+        );
     };
     view! {
         <div class="actions no-print">
@@ -84,7 +87,10 @@ fn buttons() -> AnyView {
 /// There is no result yet: the check page shows what is still to be answered.
 fn to_check() -> AnyView {
     let navigate = use_navigate();
-    let options = leptos_router::NavigateOptions { replace: true, ..Default::default() };
+    let options = leptos_router::NavigateOptions {
+        replace: true,
+        ..Default::default()
+    };
     Effect::new(move |_| navigate(&Place::Check.path(), options.clone()));
     ().into_any()
 }

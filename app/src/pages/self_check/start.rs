@@ -24,7 +24,8 @@ pub(super) fn StartPage() -> AnyView {
             begun(check, asking)
         } else {
             let start = Place::Question(1).path();
-            view! { <LinkButton label=msg("self-check-start-button") href=start icon="next" /> }.into_any()
+            view! { <LinkButton label=msg("self-check-start-button") href=start icon="next" /> }
+                .into_any()
         }
     };
     view! {
@@ -57,7 +58,9 @@ pub(super) fn StartPage() -> AnyView {
 fn begun(check: SelfCheck, asking: RwSignal<bool>) -> AnyView {
     let href = Signal::derive(move || match check.journey() {
         Some(journey) if journey.is_complete() => Place::Check.path(),
-        Some(journey) => Place::Question(journey.steps.iter().filter(|s| s.error.is_none()).count() + 1).path(),
+        Some(journey) => {
+            Place::Question(journey.steps.iter().filter(|s| s.error.is_none()).count() + 1).path()
+        }
         None => Place::Question(1).path(),
     });
     view! {

@@ -4,14 +4,17 @@ use crate::components::{Text, date_text, month_text};
 use crate::i18n::{Lang, text, text_with};
 use crate::state::{Locale, Material};
 use egude_domain::Date;
-use egude_flow::{Given, Key, MemberId};
 use egude_flow::flow::Ask;
+use egude_flow::{Given, Key, MemberId};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Who is spoken of: "your child (the first)".
 pub(super) fn member(member: &MemberId) -> String {
-    text_with(&format!("member-{}", member.relation), &[("nth", member.nth.to_string())])
+    text_with(
+        &format!("member-{}", member.relation),
+        &[("nth", member.nth.to_string())],
+    )
 }
 
 /// A question as it is asked: with the person it is about, if it is about one.
@@ -36,7 +39,10 @@ pub(super) fn question_text(key: &Key) -> Text {
 /// The name of a place in the language of the page; Chinese where no Mongolian name is known.
 pub(super) fn place(material: &Material, code: &str) -> Option<String> {
     let mongolian = Locale::get().current() == Lang::Mongolian;
-    let region = material.regions.iter().find(|region| region.code.as_str() == code)?;
+    let region = material
+        .regions
+        .iter()
+        .find(|region| region.code.as_str() == code)?;
     Some(match &region.name_mn {
         Some(name) if mongolian => name.clone(),
         _ => region.name_zh.clone(),
@@ -45,7 +51,10 @@ pub(super) fn place(material: &Material, code: &str) -> Option<String> {
 
 /// An answer as the person gave it.
 pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> String {
-    let ask = material.flow.question(&key.question).map(|question| &question.ask);
+    let ask = material
+        .flow
+        .question(&key.question)
+        .map(|question| &question.ask);
     match given {
         Given::DontKnow => text("answer-dont-know"),
         Given::RatherNotSay => text("answer-rather-not-say"),
@@ -62,29 +71,49 @@ pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> Strin
             text_with("answer-yuan", &[("amount", typed_yuan(typed))])
         }
         Given::Text(typed) => typed_whole(typed).map_or_else(|| typed.clone(), |n| n.to_string()),
-        Given::Amount { text: typed, period } => {
-            text_with(&format!("answer-{period}"), &[("amount", typed_yuan(typed))])
-        }
-        Given::Month { year, month } => egude_flow::parse::year_and_month(year, month)
-            .map_or_else(|| format!("{year} {month}"), |(year, month)| month_text(year, month)),
+        Given::Amount {
+            text: typed,
+            period,
+        } => text_with(
+            &format!("answer-{period}"),
+            &[("amount", typed_yuan(typed))],
+        ),
+        Given::Month { year, month } => egude_flow::parse::year_and_month(year, month).map_or_else(
+            || format!("{year} {month}"),
+            |(year, month)| month_text(year, month),
+        ),
         Given::People(counts) => people(ask, counts),
     }
 }
 
 fn people(ask: Option<&Ask>, counts: &std::collections::BTreeMap<String, String>) -> String {
-    let Some(Ask::People(relatives)) = ask else { return String::new() };
+    let Some(Ask::People(relatives)) = ask else {
+        return String::new();
+    };
     let line = |relation: &String| {
-        let typed = counts.get(relation).filter(|typed| !typed.trim().is_empty())?;
+        let typed = counts
+            .get(relation)
+            .filter(|typed| !typed.trim().is_empty())?;
         let count = match typed_whole(typed) {
             Some(0) => return None,
             Some(count) => count.to_string(),
             None => typed.clone(),
         };
         let relation = text(&format!("q-member-list-o-{relation}"));
-        Some(text_with("answer-people", &[("relation", relation), ("count", count)]))
+        Some(text_with(
+            "answer-people",
+            &[("relation", relation), ("count", count)],
+        ))
     };
-    let lines: Vec<_> = relatives.iter().filter_map(|relative| line(&relative.relation)).collect();
-    if lines.is_empty() { text("answer-alone") } else { lines.join(&text("list-separator")) }
+    let lines: Vec<_> = relatives
+        .iter()
+        .filter_map(|relative| line(&relative.relation))
+        .collect();
+    if lines.is_empty() {
+        text("answer-alone")
+    } else {
+        lines.join(&text("list-separator"))
+    }
 }
 
 /// A kind of income; "none" and "not counted" are options of the question.
@@ -116,7 +145,11 @@ pub(super) fn yuan(fen: i64) -> String {
         }
         grouped.push(digit);
     }
-    if part == 0 { grouped } else { format!("{grouped}.{part:02}") }
+    if part == 0 {
+        grouped
+    } else {
+        format!("{grouped}.{part:02}")
+    }
 }
 
 /// A day in words.
@@ -130,7 +163,13 @@ mod tests {
 
     #[test]
     fn amounts_are_written_as_on_a_bank_slip() {
-        for (fen, text) in [(0, "0"), (84_000, "840"), (123_450, "1,234.50"), (100_000_000, "1,000,000"), (5, "0.05")] {
+        for (fen, text) in [
+            (0, "0"),
+            (84_000, "840"),
+            (123_450, "1,234.50"),
+            (100_000_000, "1,000,000"),
+            (5, "0.05"),
+        ] {
             assert_eq!(yuan(fen), text);
         }
     }

@@ -47,7 +47,10 @@ impl MaterialError {
             Self::Backend(error) => error.trace_id().map(str::to_owned),
             _ => None,
         };
-        Failure { message: self.message(), trace }
+        Failure {
+            message: self.message(),
+            trace,
+        }
     }
 
     fn message(&self) -> String {
@@ -79,5 +82,10 @@ pub(super) async fn fetch(base: &str) -> Result<Material, MaterialError> {
     if !flow.fits(&pack) {
         return Err(MaterialError::Unreadable);
     }
-    Ok(Material { pack, flow, regions: regions?, client })
+    Ok(Material {
+        pack,
+        flow,
+        regions: regions?,
+        client,
+    })
 }

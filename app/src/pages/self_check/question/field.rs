@@ -40,7 +40,10 @@ impl Form {
             Some(Given::Amount { text: t, period }) => (text, second) = (t.clone(), period.clone()),
             Some(Given::Month { year, month }) => (text, second) = (year.clone(), month.clone()),
             Some(Given::People(given)) => {
-                counts = given.iter().map(|(r, n)| (r.clone(), RwSignal::new(n.clone()))).collect();
+                counts = given
+                    .iter()
+                    .map(|(r, n)| (r.clone(), RwSignal::new(n.clone())))
+                    .collect();
             }
             Some(Given::DontKnow) => text = DONT_KNOW.to_owned(),
             Some(Given::RatherNotSay) => text = RATHER_NOT_SAY.to_owned(),
@@ -58,7 +61,8 @@ impl Form {
     /// Goes to the second screen of a question that has two; false if there is none to go to.
     pub(super) fn advance(self, ask: &Ask) -> bool {
         let first = !self.second_screen.get_untracked();
-        let goes = *ask == Ask::Region && first && self.text.with_untracked(|text| !text.is_empty());
+        let goes =
+            *ask == Ask::Region && first && self.text.with_untracked(|text| !text.is_empty());
         if goes {
             self.second_screen.set(true);
             focus::heading_soon();
@@ -71,7 +75,8 @@ impl Form {
         self.text.track();
         self.second.track();
         self.several.track();
-        self.counts.with_value(|counts| counts.values().for_each(|count| count.track()));
+        self.counts
+            .with_value(|counts| counts.values().for_each(|count| count.track()));
     }
 
     /// What stands in the inputs, for the flow to parse.
@@ -83,11 +88,20 @@ impl Form {
                 RATHER_NOT_SAY => Given::RatherNotSay,
                 _ => Given::Choice(text),
             },
-            Ask::Month => Given::Month { year: text, month: second },
-            Ask::Amount => Given::Amount { text, period: second },
+            Ask::Month => Given::Month {
+                year: text,
+                month: second,
+            },
+            Ask::Amount => Given::Amount {
+                text,
+                period: second,
+            },
             Ask::Kinds { .. } => Given::Choices(self.several.get_untracked()),
             Ask::People(_) => Given::People(self.counts.with_value(|counts| {
-                counts.iter().map(|(r, n)| (r.clone(), n.get_untracked())).collect()
+                counts
+                    .iter()
+                    .map(|(r, n)| (r.clone(), n.get_untracked()))
+                    .collect()
             })),
             Ask::Region | Ask::Count(_) | Ask::Money => Given::Text(text),
         }
@@ -95,7 +109,9 @@ impl Form {
 
     /// Inputs that show an escape as text would be wrong: the words for it stand beside them.
     fn clear_escape(self) {
-        let escape = self.text.with_untracked(|t| t == DONT_KNOW || t == RATHER_NOT_SAY);
+        let escape = self
+            .text
+            .with_untracked(|t| t == DONT_KNOW || t == RATHER_NOT_SAY);
         if escape {
             self.text.set(String::new());
         }
@@ -162,7 +178,14 @@ pub(super) fn view(
     }
 }
 
-fn count(form: &Form, question: &Question, most: i64, title: Text, hint: MaybeText, error: MaybeText) -> AnyView {
+fn count(
+    form: &Form,
+    question: &Question,
+    most: i64,
+    title: Text,
+    hint: MaybeText,
+    error: MaybeText,
+) -> AnyView {
     let label = msg_of(format!("q-{}-label", question.id));
     let least = u32::from(question.id == "birth-day");
     let most = u32::try_from(most).unwrap_or(u32::MAX);

@@ -16,12 +16,16 @@ pub(super) fn view(
 ) -> AnyView {
     form.counts.update_value(|counts| {
         for relative in relatives {
-            counts.entry(relative.relation.clone()).or_insert_with(|| RwSignal::new("0".to_owned()));
+            counts
+                .entry(relative.relation.clone())
+                .or_insert_with(|| RwSignal::new("0".to_owned()));
         }
     });
     let row = |(index, relative): (usize, &Relative)| {
         let relation = relative.relation.clone();
-        let value = form.counts.with_value(|counts| counts.get(&relation).copied())?;
+        let value = form
+            .counts
+            .with_value(|counts| counts.get(&relation).copied())?;
         let error = Signal::derive({
             let relation = relation.clone();
             move || {

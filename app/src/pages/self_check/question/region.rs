@@ -33,9 +33,13 @@ pub(super) fn view(
         if form.second_screen.get() {
             townships(&material, &banner.get_untracked(), value, error)
         } else {
-            let banners = material.regions.iter().filter(|r| r.level == RegionLevel::Banner);
+            let banners = material
+                .regions
+                .iter()
+                .filter(|r| r.level == RegionLevel::Banner);
             let choices = banners.map(|region| choice(&material, region)).collect();
-            view! { <Picker id=ID legend=title value=banner choices heading=true hint error /> }.into_any()
+            view! { <Picker id=ID legend=title value=banner choices heading=true hint error /> }
+                .into_any()
         }
     })
     .into_any()
@@ -43,7 +47,10 @@ pub(super) fn view(
 
 fn banner_of(code: &str) -> String {
     let code = code.parse::<RegionCode>().ok();
-    code.as_ref().and_then(RegionCode::banner).map(String::from).unwrap_or_default()
+    code.as_ref()
+        .and_then(RegionCode::banner)
+        .map(String::from)
+        .unwrap_or_default()
 }
 
 fn townships(
@@ -55,9 +62,16 @@ fn townships(
     let inside = |region: &&Region| {
         region.level == RegionLevel::Township
             && region.kind == RegionKind::Office
-            && region.parent.as_ref().is_some_and(|parent| parent.as_str() == banner)
+            && region
+                .parent
+                .as_ref()
+                .is_some_and(|parent| parent.as_str() == banner)
     };
-    let places = material.regions.iter().filter(inside).map(|region| choice(material, region));
+    let places = material
+        .regions
+        .iter()
+        .filter(inside)
+        .map(|region| choice(material, region));
     let unsure = Choice::new(banner, msg("q-region-township-unsure")).aside();
     let choices = places.chain([unsure]).collect();
     let (material, banner) = (material.clone(), banner.to_owned());
@@ -85,5 +99,8 @@ pub(super) fn page_title(form: Form, material: &Arc<Material>, first: Text) -> T
 fn choice(material: &Arc<Material>, region: &Region) -> Choice {
     let (material, code) = (material.clone(), region.code.to_string());
     let name = code.clone();
-    Choice::new(code, Signal::derive(move || words::place(&material, &name).unwrap_or_default()))
+    Choice::new(
+        code,
+        Signal::derive(move || words::place(&material, &name).unwrap_or_default()),
+    )
 }

@@ -20,13 +20,23 @@ pub(super) fn view(shown: &Shown) -> AnyView {
         Some(SummaryRow::new(who, msg(word)))
     });
     let rows: Vec<_> = rows.collect();
-    let lines: Vec<_> = assessment.income.iter().filter_map(|line| income(shown, line)).collect();
+    let lines: Vec<_> = assessment
+        .income
+        .iter()
+        .filter_map(|line| income(shown, line))
+        .collect();
     let income = if lines.is_empty() {
         view! { <p>{msg("income-line-nothing")}</p> }.into_any()
     } else {
-        let head = ["income-line-who", "income-line-kind", "income-line-given", "income-line-counts"];
+        let head = [
+            "income-line-who",
+            "income-line-kind",
+            "income-line-given",
+            "income-line-counts",
+        ];
         let head = head.map(msg).to_vec();
-        view! { <Table id="income-lines" caption=msg("income-lines-title") head rows=lines /> }.into_any()
+        view! { <Table id="income-lines" caption=msg("income-lines-title") head rows=lines /> }
+            .into_any()
     };
     view! {
         <Details summary=msg("family-title")>
@@ -42,13 +52,20 @@ fn income(shown: &Shown, line: &IncomeLine) -> Option<Vec<Cell>> {
     let kind = msg_of(format!("income-{}", line.kind));
     let given = figure(line.amount, line.amount);
     let counted = figure(Some(line.lo), line.hi);
-    Some(vec![Cell::Words(who), Cell::Words(kind), Cell::Figure(given), Cell::Figure(counted)])
+    Some(vec![
+        Cell::Words(who),
+        Cell::Words(kind),
+        Cell::Figure(given),
+        Cell::Figure(counted),
+    ])
 }
 
 fn figure(lo: Option<i64>, hi: Option<i64>) -> Text {
     Signal::derive(move || match (lo, hi) {
         (Some(lo), Some(hi)) if lo == hi => yuan(lo),
-        (Some(lo), Some(hi)) => text_with("figure-from-to", &[("from", yuan(lo)), ("to", yuan(hi))]),
+        (Some(lo), Some(hi)) => {
+            text_with("figure-from-to", &[("from", yuan(lo)), ("to", yuan(hi))])
+        }
         (Some(lo), None) if lo > 0 => text_with("figure-at-least", &[("from", yuan(lo))]),
         _ => text("income-line-unknown"),
     })

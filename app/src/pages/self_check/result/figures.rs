@@ -28,7 +28,10 @@ pub(super) fn figure(figure: &Figure) -> String {
     let lo = amount(figure.lo, figure.unit);
     match figure.hi {
         Some(hi) if hi == figure.lo => lo,
-        Some(hi) => text_with("figure-from-to", &[("from", lo), ("to", amount(hi, figure.unit))]),
+        Some(hi) => text_with(
+            "figure-from-to",
+            &[("from", lo), ("to", amount(hi, figure.unit))],
+        ),
         None if figure.lo <= 0 => text("income-line-unknown"),
         None => text_with("figure-at-least", &[("from", lo)]),
     }
@@ -46,11 +49,20 @@ pub(super) fn relation(compare: Compare) -> &'static str {
 
 /// An article with its document's name.
 pub(super) fn cite(shown: &Shown, cite: &Cite) -> String {
-    let title = shown.material.pack.docs.get(&cite.doc).map(|doc| doc.title.clone()).unwrap_or_default();
+    let title = shown
+        .material
+        .pack
+        .docs
+        .get(&cite.doc)
+        .map(|doc| doc.title.clone())
+        .unwrap_or_default();
     if cite.art.is_empty() {
         text_with("cite-document", &[("title", title)])
     } else {
-        text_with("cite-article", &[("title", title), ("article", cite.art.clone())])
+        text_with(
+            "cite-article",
+            &[("title", title), ("article", cite.art.clone())],
+        )
     }
 }
 
@@ -77,8 +89,15 @@ pub(super) fn param(param: &Param) -> String {
 
 /// Who published a figure and since when it holds; samples say so.
 pub(super) fn source(source: &Source, from: egude_domain::Date) -> String {
-    let publisher = if source.sample { text("source-sample") } else { source.publisher.clone() };
-    let line = text_with("source-line", &[("publisher", publisher), ("date", day(from))]);
+    let publisher = if source.sample {
+        text("source-sample")
+    } else {
+        source.publisher.clone()
+    };
+    let line = text_with(
+        "source-line",
+        &[("publisher", publisher), ("date", day(from))],
+    );
     let checked = text_with("source-as-of", &[("date", day(source.as_of))]);
     [line, checked].join(&text("list-separator"))
 }

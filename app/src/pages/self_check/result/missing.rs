@@ -21,7 +21,12 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
 
 fn line(shown: &Shown, lack: &Lack) -> Text {
     match lack {
-        Lack::Fact { member, fact, part, why } => {
+        Lack::Fact {
+            member,
+            fact,
+            part,
+            why,
+        } => {
             let id = match why {
                 Why::NotAsked => "missing-not-asked",
                 Why::DontKnow => "missing-dont-know",
@@ -38,15 +43,35 @@ fn line(shown: &Shown, lack: &Lack) -> Text {
 
 /// Leads to the question that supplies the fact, if it stands in the journey.
 fn answer_now(shown: &Shown, lack: &Lack) -> Option<AnyView> {
-    let Lack::Fact { member, fact, part, .. } = lack else { return None };
+    let Lack::Fact {
+        member, fact, part, ..
+    } = lack
+    else {
+        return None;
+    };
     let key = key(shown, *member, fact, part.as_deref());
-    let number = shown.journey.steps.iter().position(|step| step.key == key)? + 1;
+    let number = shown
+        .journey
+        .steps
+        .iter()
+        .position(|step| step.key == key)?
+        + 1;
     let href = format!("{}?check", Place::Question(number).path());
     Some(view! { <LinkButton label=msg("verdict-ask-now") href /> }.into_any())
 }
 
 fn key(shown: &Shown, member: Option<usize>, fact: &str, part: Option<&str>) -> Key {
-    let question = if part.is_some() { "income-amount" } else { fact };
-    let member = member.and_then(|index| shown.journey.members.get(index)).cloned();
-    Key { question: question.to_owned(), member, part: part.map(str::to_owned) }
+    let question = if part.is_some() {
+        "income-amount"
+    } else {
+        fact
+    };
+    let member = member
+        .and_then(|index| shown.journey.members.get(index))
+        .cloned();
+    Key {
+        question: question.to_owned(),
+        member,
+        part: part.map(str::to_owned),
+    }
 }

@@ -14,7 +14,10 @@ pub(super) fn view(shown: &Shown) -> AnyView {
     };
     let material = shown.material.clone();
     let go = Signal::derive(move || {
-        let name = place.as_ref().map(RegionCode::as_str).and_then(|code| words::place(&material, code));
+        let name = place
+            .as_ref()
+            .map(RegionCode::as_str)
+            .and_then(|code| words::place(&material, code));
         match name {
             Some(name) => text_with("next-where", &[("place", name)]),
             None => text("next-where-any"),
@@ -27,7 +30,11 @@ pub(super) fn view(shown: &Shown) -> AnyView {
             papers.push(paper.clone());
         }
     }
-    let steps: Vec<_> = outcomes.iter().flat_map(|outcome| &outcome.steps).map(step).collect();
+    let steps: Vec<_> = outcomes
+        .iter()
+        .flat_map(|outcome| &outcome.steps)
+        .map(step)
+        .collect();
     view! {
         <section class="stack" aria-labelledby="next-title">
             <h2 id="next-title">{msg("next-title")}</h2>
@@ -47,7 +54,9 @@ pub(super) fn view(shown: &Shown) -> AnyView {
 }
 
 fn paper(paper: &PaperLine) -> AnyView {
-    let looked_up = paper.looked_up.then(|| view! { <Tag label=msg("paper-looked-up") tone=Tone::Quiet /> });
+    let looked_up = paper
+        .looked_up
+        .then(|| view! { <Tag label=msg("paper-looked-up") tone=Tone::Quiet /> });
     view! { <li>{msg_of(format!("paper-{}", paper.id))} " " {looked_up}</li> }.into_any()
 }
 
@@ -56,7 +65,10 @@ fn step(deadline: &Deadline) -> AnyView {
     let limit = deadline.limit.to_string();
     let extended = deadline.extended.unwrap_or(deadline.limit).to_string();
     let words = Signal::derive(move || {
-        text_with(&id, &[("limit", limit.clone()), ("extended", extended.clone())])
+        text_with(
+            &id,
+            &[("limit", limit.clone()), ("extended", extended.clone())],
+        )
     });
     view! { <li><Up text=words /></li> }.into_any()
 }

@@ -35,7 +35,11 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
     let title = msg_of(format!("rule-{}-title", test.rule.to_ascii_lowercase()));
     // Beside figures of its own, only what is still open says more.
     let says_more = |part: &&Test| test.compared.is_none() || part.result == Tri::Unknown;
-    let parts = test.parts.iter().filter(says_more).map(|part| self::test(shown, part));
+    let parts = test
+        .parts
+        .iter()
+        .filter(says_more)
+        .map(|part| self::test(shown, part));
     let parts: Vec<_> = parts.collect();
     let parts = (!parts.is_empty()).then(|| view! { <ul class="tests">{parts}</ul> });
     let inside = view! { {grounds(shown, test)} {parts} }.into_any();
@@ -55,7 +59,12 @@ fn was_not_needed(shown: &Shown, test: &Test) -> bool {
     if test.result != Tri::Unknown {
         return false;
     }
-    let open = shown.journey.assessment.outcomes.iter().any(|outcome| !outcome.missing.is_empty());
+    let open = shown
+        .journey
+        .assessment
+        .outcomes
+        .iter()
+        .any(|outcome| !outcome.missing.is_empty());
     !open && test.lacks.iter().any(egude_rules::Lack::can_be_asked)
 }
 
@@ -66,8 +75,13 @@ fn not_limited(test: &Test) -> Option<AnyView> {
 }
 
 fn compared(compared: &Compared) -> AnyView {
-    let (own, limit, relation) = (compared.own.clone(), compared.limit.clone(), compared.relation);
-    let own_line = Signal::derive(move || [figures::name(&own.id), figures::figure(&own)].join(" "));
+    let (own, limit, relation) = (
+        compared.own.clone(),
+        compared.limit.clone(),
+        compared.relation,
+    );
+    let own_line =
+        Signal::derive(move || [figures::name(&own.id), figures::figure(&own)].join(" "));
     let limit_line = Signal::derive(move || {
         let relation = text(&format!("test-limit-{}", figures::relation(relation)));
         [relation, figures::figure(&limit)].join(" ")
@@ -82,7 +96,10 @@ fn compared(compared: &Compared) -> AnyView {
 fn grounds(shown: &Shown, test: &Test) -> AnyView {
     let line = |title: &'static str, lines: Vec<Text>| {
         (!lines.is_empty()).then(|| {
-            let items = lines.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view();
+            let items = lines
+                .into_iter()
+                .map(|text| view! { <li><Up text /></li> })
+                .collect_view();
             view! { <p class="grounds-title">{msg(title)}</p><ul class="bullets">{items}</ul> }
         })
     };
@@ -121,7 +138,10 @@ fn changes(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
         // The first change is of the compared figure itself, whose value is known here.
         let own = test.compared.as_ref().map(|compared| compared.own.clone());
         for (index, change) in test.change.iter().enumerate() {
-            found.push(change_text(change.clone(), own.clone().filter(|_| index == 0)));
+            found.push(change_text(
+                change.clone(),
+                own.clone().filter(|_| index == 0),
+            ));
         }
     }
     found
@@ -133,7 +153,10 @@ fn change_text(change: Change, own: Option<egude_rules::outcome::Figure>) -> Tex
         let figure = ("figure", figures::name(&change.id));
         let limit = ("limit", figures::amount(change.limit, change.unit));
         match &own {
-            Some(own) => text_with(&format!("change-{relation}"), &[figure, limit, ("own", figures::figure(own))]),
+            Some(own) => text_with(
+                &format!("change-{relation}"),
+                &[figure, limit, ("own", figures::figure(own))],
+            ),
             None => text_with(&format!("change-{relation}-open"), &[figure, limit]),
         }
     })
