@@ -64,7 +64,8 @@ pub(super) enum Say {
     /// Relations, and how many of each.
     People(&'static [(&'static str, &'static str)]),
     DontKnow,
-    RatherNotSay,
+    /// "I would rather not say."
+    Declined,
 }
 
 /// What a family says to each question. `birth-month` is said of everyone who has no word of their

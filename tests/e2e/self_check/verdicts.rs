@@ -128,7 +128,7 @@ fn who_does_not_know_their_income_is_sent_to_staff_and_not_refused() {
 #[test]
 fn who_would_rather_not_say_is_sent_to_staff_without_being_asked_for_amounts() {
     journey(Setup::default(), async |world| {
-        let family = Family::alone(UJUMCHIN, "0").saying("income", Say::RatherNotSay);
+        let family = Family::alone(UJUMCHIN, "0").saying("income", Say::Declined);
         let (walk, asked) = result(world, family).await?;
         walk.says("verdict-needs-staff", &[]).await?;
         walk.says("missing-rather-not-say", &[]).await?;

@@ -181,7 +181,7 @@ impl<'a> Walk<'a> {
             }
             Say::Option(option) => {
                 page.choose(Role::Radio, text(&format!("q-{question}-o-{option}"))?)
-                    .await?
+                    .await?;
             }
             Say::Yes => page.choose(Role::Radio, text("answer-yes")?).await?,
             Say::No => page.choose(Role::Radio, text("answer-no")?).await?,
@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
             }
             Say::Count(count) => {
                 page.fill(text(&format!("q-{question}-label"))?, count)
-                    .await?
+                    .await?;
             }
             Say::Money(money) => page.fill(heading, money).await?,
             Say::Amount(money, period) => {
@@ -217,7 +217,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Say::DontKnow => return self.escape("q-dont-know").await,
-            Say::RatherNotSay => return self.escape("q-rather-not-say").await,
+            Say::Declined => return self.escape("q-rather-not-say").await,
         }
         Ok(true)
     }
