@@ -17,4 +17,4 @@ error-summary-title = 请先看一下这几处
 loading = 正在打开……
 date-full = { $year }年{ $month }月{ $day }日
 date-month = { $year }年{ $month }月
-sample-data = 样例
+sample-data = 示例

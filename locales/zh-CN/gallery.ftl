@@ -1,5 +1,5 @@
 gallery-title = 组件总览
-gallery-lede = 每个组件的每种样子。内容都是样例。
+gallery-lede = 每个组件的每种样子。内容都是示例。
 gallery-error = 这里要填 1 到 12 之间的数字，现在填的不是。
 gallery-label = 您的问题
 gallery-hint = 不清楚也没关系，可以先空着。

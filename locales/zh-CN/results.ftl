@@ -6,7 +6,7 @@ check-done = 都对，看结果
 check-ask-next = 接着答
 
 result-title = 自测结果
-result-on = 按 { $date } 的规定和标准算的。
+result-on = 按 { $date } 的规定算的。
 result-estimate = 这是估算，不是审批结果。最后由民政部门核对以后决定。
 result-sample-title = 这里用了示例数字
 result-sample-body = 示例数字不是真的标准，只用来看看这个系统怎么用。请不要按它做决定。
@@ -22,6 +22,7 @@ verdict-needs-staff-body = 有些情况这里算不了，要工作人员和您�
 verdict-ask-now = 现在就答
 
 amount-title = 大约能领多少
+amount-if-title = 要是别的条件也符合，大约能领
 amount-exact = 全家每月大约 { $amount } 元
 amount-range = 全家每月大约 { $from } 到 { $to } 元
 amount-how = 算法：低保标准减去人均收入，乘以人数。
@@ -30,8 +31,8 @@ amount-first = 批下来以后，从下一个月开始发。
 
 reasons-title = 为什么是这个结果
 reasons-open = 看依据
-test-true = 够
-test-false = 不够
+test-true = 符合
+test-false = 可能不符合
 test-unknown = 还不清楚
 test-not-needed = 没有再问
 test-own = 您家
@@ -47,7 +48,7 @@ test-unsettled = 条文没有写死，由当地和工作人员定。
 
 rule-d-2-title = 人均收入低于低保标准
 rule-id-1-title = 扣掉因残疾、重病的花费以后，低于低保标准
-rule-d-3-title = 家庭财产没有超过当地规定
+rule-d-3-title = 家庭财产在当地规定以内
 rule-pr-1-title = 存款
 rule-pr-2-title = 机动车
 rule-pr-3-title = 房子

@@ -30,7 +30,7 @@ footer-about = 关于一门
 footer-privacy = 隐私
 footer-accessibility = 无障碍
 footer-privacy-line = 自测在这台设备上算。除了下载您那个地方的标准，什么都不发出去。
-footer-operator = 这是样例网站，还没有民政局正式使用。标着“样例”的数字不是真实标准。
+footer-operator = 这是示例网站，还没有民政局正式使用。标着“示例”的数字不是真实标准。
 
 ## 热线
 hotline-civil-affairs = 民政服务热线
@@ -100,7 +100,7 @@ about-lede = 一门是民政服务的一个入口，汉语和蒙古语都能用�
 about-who = 谁在办
 about-rates = 用的是哪些标准
 about-rates-1 = 每个结果都写明用了哪里的标准、谁公布的、什么时候公布的。
-about-rates-2 = 标着“样例”的数字只为演示，不能当作真实标准。
+about-rates-2 = 标着“示例”的数字只为演示，不能当作真实标准。
 about-decides = 谁来决定
 about-decides-1 = 自测只告诉您可能的结果。能不能得到救助，由民政工作人员核对以后决定。不管自测结果怎样，您都可以申请。
 about-app-version = 软件版本

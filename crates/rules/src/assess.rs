@@ -80,7 +80,7 @@ fn outcome<'a>(eval: &Eval<'a>, program: &'a Program) -> Outcome {
         amount: program
             .amount
             .as_deref()
-            .filter(|_| verdict == Verdict::Likely)
+            .filter(|_| verdict != Verdict::Unlikely)
             .and_then(|id| amount(eval, id, program)),
         steps: deadlines(eval, program),
         papers: program.papers.iter().map(Into::into).collect(),

@@ -68,7 +68,8 @@ pub struct Outcome {
     pub tests: Vec<Test>,
     /// What is still missing; empty unless the verdict is open.
     pub missing: Vec<Lack>,
-    /// The estimated amount for one month, if a formula is in force and its figures are known.
+    /// The estimated amount for one month, if a formula is in force and its figures are known;
+    /// while the verdict is open, what it would be if the open tests hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// How long each step may take.

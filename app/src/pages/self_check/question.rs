@@ -108,7 +108,9 @@ fn asked(
     keep_typing(form, key, ask.clone());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !form.advance(&ask) {
+        if form.advance(&ask) {
+            error.set(None);
+        } else {
             take.run(form.given(&ask));
         }
     };
@@ -180,7 +182,7 @@ fn going_on(number: usize) -> Callback<()> {
                 Place::Question(number + 1)
             };
             navigate(&to.path(), leptos_router::NavigateOptions::default());
-        })
+        });
     })
 }
 

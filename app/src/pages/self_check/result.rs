@@ -12,7 +12,7 @@ use crate::components::{Button, ButtonKind, LinkButton, Notice, Tone};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
 use crate::platform::share;
-use crate::state::{Load, Material, SelfCheck};
+use crate::state::{Load, Material, SelfCheck, Toasts};
 use egude_flow::Journey;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
@@ -69,6 +69,7 @@ fn buttons() -> AnyView {
     let navigate = use_navigate();
     let again = move |()| {
         check.erase();
+        Toasts::get().say(msg("self-check-erased"));
         navigate(
             &Place::Start.path(),
             leptos_router::NavigateOptions::default(),

@@ -45,8 +45,8 @@ impl Form {
                     .map(|(r, n)| (r.clone(), RwSignal::new(n.clone())))
                     .collect();
             }
-            Some(Given::DontKnow) => text = DONT_KNOW.to_owned(),
-            Some(Given::RatherNotSay) => text = RATHER_NOT_SAY.to_owned(),
+            Some(Given::DontKnow) => DONT_KNOW.clone_into(&mut text),
+            Some(Given::RatherNotSay) => RATHER_NOT_SAY.clone_into(&mut text),
             None => {}
         }
         Self {

@@ -60,13 +60,18 @@ fn income(shown: &Shown, line: &IncomeLine) -> Option<Vec<Cell>> {
     ])
 }
 
+fn monthly(fen: i64) -> String {
+    text_with("figure-month", &[("amount", yuan(fen))])
+}
+
 fn figure(lo: Option<i64>, hi: Option<i64>) -> Text {
     Signal::derive(move || match (lo, hi) {
-        (Some(lo), Some(hi)) if lo == hi => yuan(lo),
-        (Some(lo), Some(hi)) => {
-            text_with("figure-from-to", &[("from", yuan(lo)), ("to", yuan(hi))])
-        }
-        (Some(lo), None) if lo > 0 => text_with("figure-at-least", &[("from", yuan(lo))]),
+        (Some(lo), Some(hi)) if lo == hi => monthly(lo),
+        (Some(lo), Some(hi)) => text_with(
+            "figure-from-to",
+            &[("from", monthly(lo)), ("to", monthly(hi))],
+        ),
+        (Some(lo), None) if lo > 0 => text_with("figure-at-least", &[("from", monthly(lo))]),
         _ => text("income-line-unknown"),
     })
 }

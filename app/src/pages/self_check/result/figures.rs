@@ -89,11 +89,11 @@ pub(super) fn param(param: &Param) -> String {
 
 /// Who published a figure and since when it holds; samples say so.
 pub(super) fn source(source: &Source, from: egude_domain::Date) -> String {
-    let publisher = if source.sample {
-        text("source-sample")
-    } else {
-        source.publisher.clone()
-    };
+    if source.sample {
+        // Nobody published it and nobody checked it.
+        return text("source-sample");
+    }
+    let publisher = source.publisher.clone();
     let line = text_with(
         "source-line",
         &[("publisher", publisher), ("date", day(from))],

@@ -1,6 +1,6 @@
 use super::super::{Place, words};
 use super::Shown;
-use crate::components::{LinkButton, Text, Up};
+use crate::components::{Text, Up};
 use crate::i18n::{msg, msg_of, text_with};
 use egude_flow::Key;
 use egude_rules::{Lack, Outcome, Why};
@@ -9,7 +9,11 @@ use leptos::prelude::*;
 /// What keeps a verdict open, each with what can be done about it.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
     let mut lines: Vec<AnyView> = Vec::new();
-    for lack in &outcome.missing {
+    for lack in outcome
+        .missing
+        .iter()
+        .filter(|lack| is_news(shown, outcome, lack))
+    {
         let text = line(shown, lack);
         lines.push(view! { <li><Up text /> {answer_now(shown, lack)}</li> }.into_any());
     }
@@ -17,6 +21,26 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
         return ().into_any();
     }
     view! { <h3>{msg("missing-title")}</h3><ul class="bullets">{lines}</ul> }.into_any()
+}
+
+/// Follow-ups of a question that stayed open were never shown, and limits of single kinds of
+/// property follow once the place says which kinds it limits: neither tells the person anything.
+fn is_news(shown: &Shown, outcome: &Outcome, lack: &Lack) -> bool {
+    match lack {
+        Lack::Fact {
+            why: Why::NotAsked, ..
+        } => number(shown, lack).is_some(),
+        Lack::Param { id } => match id.strip_suffix("-max").and_then(|id| id.rsplit_once('.')) {
+            Some((group, _)) => {
+                let kinds = Lack::Param {
+                    id: format!("{group}.kinds"),
+                };
+                !outcome.missing.contains(&kinds)
+            }
+            None => true,
+        },
+        _ => true,
+    }
 }
 
 fn line(shown: &Shown, lack: &Lack) -> Text {
@@ -41,8 +65,23 @@ fn line(shown: &Shown, lack: &Lack) -> Text {
     }
 }
 
-/// Leads to the question that supplies the fact, if it stands in the journey.
+/// Leads to the question that supplies the fact. Who would rather not say is left in peace.
 fn answer_now(shown: &Shown, lack: &Lack) -> Option<AnyView> {
+    if matches!(
+        lack,
+        Lack::Fact {
+            why: Why::RatherNotSay,
+            ..
+        }
+    ) {
+        return None;
+    }
+    let href = format!("{}?check", Place::Question(number(shown, lack)?).path());
+    Some(view! { <a href=href>{msg("verdict-ask-now")}</a> }.into_any())
+}
+
+/// The number of the question that supplies the fact, if it stands in the journey.
+fn number(shown: &Shown, lack: &Lack) -> Option<usize> {
     let Lack::Fact {
         member, fact, part, ..
     } = lack
@@ -50,14 +89,12 @@ fn answer_now(shown: &Shown, lack: &Lack) -> Option<AnyView> {
         return None;
     };
     let key = key(shown, *member, fact, part.as_deref());
-    let number = shown
+    let at = shown
         .journey
         .steps
         .iter()
-        .position(|step| step.key == key)?
-        + 1;
-    let href = format!("{}?check", Place::Question(number).path());
-    Some(view! { <LinkButton label=msg("verdict-ask-now") href /> }.into_any())
+        .position(|step| step.key == key)?;
+    Some(at + 1)
 }
 
 fn key(shown: &Shown, member: Option<usize>, fact: &str, part: Option<&str>) -> Key {

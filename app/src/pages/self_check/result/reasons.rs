@@ -46,7 +46,7 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
     view! {
         <li class="test">
             <p class="test-title"><Tag label=msg(word) tone /> <span>{title}</span></p>
-            {test.compared.as_ref().filter(|_| !spared).map(compared)}
+            {test.compared.as_ref().filter(|_| !spared).map(|it| compared(it, uses_sample(test)))}
             {not_limited(test)}
             <Details summary=msg("reasons-open")>{inside}</Details>
         </li>
@@ -68,13 +68,19 @@ fn was_not_needed(shown: &Shown, test: &Test) -> bool {
     !open && test.lacks.iter().any(egude_rules::Lack::can_be_asked)
 }
 
+/// A figure that nobody published looks so wherever it stands.
+fn uses_sample(test: &Test) -> bool {
+    test.rates.iter().any(|rate| rate.source.sample)
+        || test.params.iter().any(|param| param.source.sample)
+}
+
 /// A limit that the place does not have decides nothing, and that is said.
 fn not_limited(test: &Test) -> Option<AnyView> {
     let quiet = test.result == Tri::True && test.compared.is_none() && test.parts.is_empty();
     quiet.then(|| view! { <p class="quiet">{msg("rule-not-limited")}</p> }.into_any())
 }
 
-fn compared(compared: &Compared) -> AnyView {
+fn compared(compared: &Compared, sample: bool) -> AnyView {
     let (own, limit, relation) = (
         compared.own.clone(),
         compared.limit.clone(),
@@ -86,11 +92,17 @@ fn compared(compared: &Compared) -> AnyView {
         let relation = text(&format!("test-limit-{}", figures::relation(relation)));
         [relation, figures::figure(&limit)].join(" ")
     });
-    let figure = |term: &'static str, line: Text| {
-        view! { <div class="figure"><dt>{msg(term)}</dt><dd><Up text=line /></dd></div> }
+    let tag =
+        sample.then(|| view! { <Tag label=msg("sample-data") tone=Tone::Sample /> }.into_any());
+    let figure = |term: &'static str, line: Text, tag: Option<AnyView>| {
+        view! { <div class="figure"><dt>{msg(term)}</dt><dd><Up text=line /> " " {tag}</dd></div> }
     };
-    view! { <dl class="figures">{figure("test-own", own_line)} {figure("test-limit", limit_line)}</dl> }
-        .into_any()
+    view! {
+        <dl class="figures">
+            {figure("test-own", own_line, None)} {figure("test-limit", limit_line, tag)}
+        </dl>
+    }
+    .into_any()
 }
 
 fn grounds(shown: &Shown, test: &Test) -> AnyView {

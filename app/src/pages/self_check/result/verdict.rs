@@ -19,7 +19,7 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
                 <Tag label=msg_of(format!("verdict-{word}")) tone=tone(outcome.verdict) />
             </p>
             <p>{msg_of(format!("verdict-{word}-body"))}</p>
-            {(outcome.verdict == Verdict::Likely).then(|| amount(outcome.amount.as_ref()))}
+            {amount(outcome, shown.journey.assessment.uses_samples)}
             {missing::view(shown, outcome)}
             {reasons::view(shown, outcome)}
             <p class="quiet">{msg("result-estimate")}</p>
@@ -37,11 +37,15 @@ fn tone(verdict: Verdict) -> Tone {
     }
 }
 
-fn amount(amount: Option<&Amount>) -> AnyView {
-    let Some(amount) = amount.cloned() else {
-        return view! { <p>{msg("amount-unknown")}</p> }.into_any();
+/// How much, where the family may get it; while something is open, under that condition.
+fn amount(outcome: &Outcome, sample: bool) -> Option<AnyView> {
+    let likely = outcome.verdict == Verdict::Likely;
+    let Some(&Amount { lo, hi, .. }) = outcome.amount.as_ref() else {
+        return likely.then(|| view! { <p>{msg("amount-unknown")}</p> }.into_any());
     };
-    let (lo, hi) = (amount.lo, amount.hi);
+    if hi == 0 {
+        return None;
+    }
     let words = Signal::derive(move || {
         if lo == hi {
             text_with("amount-exact", &[("amount", yuan(lo))])
@@ -49,10 +53,18 @@ fn amount(amount: Option<&Amount>) -> AnyView {
             text_with("amount-range", &[("from", yuan(lo)), ("to", yuan(hi))])
         }
     });
-    view! {
-        <h3>{msg("amount-title")}</h3>
-        <div class="outcome-amount"><Up text=words /></div>
-        <p class="quiet">{move || text("amount-how")} {move || text("amount-first")}</p>
-    }
-    .into_any()
+    let title = if likely {
+        "amount-title"
+    } else {
+        "amount-if-title"
+    };
+    let tag = sample.then(|| view! { <Tag label=msg("sample-data") tone=Tone::Sample /> });
+    Some(
+        view! {
+            <h3>{msg(title)}</h3>
+            <div class="outcome-amount"><Up text=words /> " " {tag}</div>
+            <p class="quiet">{move || text("amount-how")} {move || text("amount-first")}</p>
+        }
+        .into_any(),
+    )
 }
