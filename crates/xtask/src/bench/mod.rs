@@ -40,8 +40,19 @@ pub(crate) fn bench(paths: &Paths) -> Result<()> {
             families.push(family);
         }
     }
+    say::plain(&format!("\n{}", machine()));
     table::print(&visits, &families);
     Ok(())
+}
+
+/// What the numbers were measured on, and how busy it was.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    match load.split(' ').next().filter(|load| !load.is_empty()) {
+        Some(load) => format!("{cores} cores; load over the last minute: {load}"),
+        None => format!("{cores} cores"),
+    }
 }
 
 fn both(browser: &mut Browser, server: &Server) -> Result<(Visit, Answering)> {
