@@ -153,7 +153,12 @@ impl<'a> Walk<'a> {
 
     /// Waits until another page, or another screen of it, has come to rest.
     pub(super) async fn moved_from(&self, before: &(String, String)) -> Result<()> {
-        let has_moved = async || Ok(self.stand().await? != *before);
+        // The heading takes the focus last, and scrolls the page to its top: a press before that
+        // would land beside what it was meant for.
+        let is_read = "return document.activeElement?.tagName === 'H1'";
+        let has_moved = async || {
+            Ok(self.stand().await? != *before && self.world.page.script(is_read).await? == true)
+        };
         let what = format!("the page behind {} {}", before.0, before.1);
         self.world.page.wait(&what, has_moved).await
     }
