@@ -162,7 +162,7 @@ impl SelfCheck {
             self.rates.set(Load::Idle);
             self.fetch_rates();
         }
-        self.replay();
+        self.replay_from(Some(key).filter(|_| self.place() == place));
         let journey = self.journey.get_untracked();
         let step = journey
             .iter()
@@ -250,6 +250,11 @@ impl SelfCheck {
     }
 
     fn replay(self) {
+        self.replay_from(None);
+    }
+
+    /// Replays the answers; with the one that is new, from where the journey stood before it.
+    fn replay_from(self, new: Option<&Key>) {
         let Load::Ready(material) = self.material.get_untracked() else {
             return;
         };
@@ -259,13 +264,13 @@ impl SelfCheck {
         };
         let journey = self.answers.with_untracked(|answers| {
             timing::timed("egude-replay", || {
-                Journey::of(
-                    &material.flow,
-                    &material.pack,
-                    &rates,
-                    answers,
-                    clock::today(),
-                )
+                let (flow, pack, today) = (&material.flow, &material.pack, clock::today());
+                match (new, self.journey.get_untracked()) {
+                    (Some(key), Some(before)) => {
+                        before.going_on(flow, pack, &rates, answers, today, key)
+                    }
+                    _ => Journey::of(flow, pack, &rates, answers, today),
+                }
             })
         });
         self.journey.set(Some(Arc::new(journey)));

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Where the answers lead.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// The questions that stand, in order, all answered; the last may not parse.
     pub steps: Vec<Step>,
@@ -40,31 +40,44 @@ pub struct Step {
 impl Journey {
     /// Replays `answers`. `today` is the day in Asia/Shanghai.
     pub fn of(flow: &Flow, pack: &Pack, rates: &Rates, answers: &Answers, today: Date) -> Self {
-        let mut replay = Replay::new(flow, pack, rates, today);
-        loop {
-            let open = replay.open();
-            let Some(key) = open.first().cloned() else {
-                return replay.finish(None, 0);
-            };
-            let Some(given) = answers.get(&key) else {
-                let remaining = open.len() - 1;
-                return replay.finish(Some(key), remaining);
-            };
-            let question = flow.question(&key.question);
-            let parsed = question.map(|q| parse(q, given, today, replay.born(&key)));
-            match parsed {
-                Some(Ok(parsed)) => replay.take(key, parsed),
-                Some(Err(error)) => {
-                    let remaining = open.len() - 1;
-                    replay.steps.push(Step {
-                        key: key.clone(),
-                        error: Some(error),
-                    });
-                    return replay.finish(Some(key), remaining);
-                }
-                None => return replay.finish(None, 0),
-            }
+        Replay::new(flow, pack, rates, today).run(answers)
+    }
+
+    /// The same as [`Journey::of`], for `answers` in which nothing but the answer of `key` is new
+    /// since this journey was made of the same flow, pack and rates.
+    /// When `key` was its next question, what was replayed before is not replayed again.
+    #[must_use]
+    pub fn going_on(
+        &self,
+        flow: &Flow,
+        pack: &Pack,
+        rates: &Rates,
+        answers: &Answers,
+        today: Date,
+        key: &Key,
+    ) -> Self {
+        let stands = self.steps.iter().all(|step| step.error.is_none());
+        if self.next.as_ref() != Some(key) || self.assessment.on != today || !stands {
+            return Self::of(flow, pack, rates, answers, today);
         }
+        let Self {
+            steps,
+            members,
+            household,
+            assessment,
+            ..
+        } = self.clone();
+        let replay = Replay {
+            flow,
+            pack,
+            rates,
+            today,
+            steps,
+            members,
+            household,
+            assessment,
+        };
+        replay.run(answers)
     }
 
     /// True if the person may be at `key`: it stands in the journey or is next.
@@ -104,6 +117,31 @@ impl<'a> Replay<'a> {
             members,
             household,
             assessment,
+        }
+    }
+
+    fn run(mut self, answers: &Answers) -> Journey {
+        loop {
+            let open = self.open();
+            let Some(key) = open.first().cloned() else {
+                return self.finish(None, 0);
+            };
+            let remaining = open.len() - 1;
+            let Some(given) = answers.get(&key) else {
+                return self.finish(Some(key), remaining);
+            };
+            let question = self.flow.question(&key.question);
+            match question.map(|q| parse(q, given, self.today, self.born(&key))) {
+                Some(Ok(parsed)) => self.take(key, parsed),
+                Some(Err(error)) => {
+                    self.steps.push(Step {
+                        key: key.clone(),
+                        error: Some(error),
+                    });
+                    return self.finish(Some(key), remaining);
+                }
+                None => return self.finish(None, 0),
+            }
         }
     }
 

@@ -96,9 +96,23 @@ impl World {
     /// Answers the next question, which must be `key`.
     #[track_caller]
     fn answer(&mut self, key: &str, given: Given) -> &mut Self {
-        let next = self.journey().next.map(|k| k.to_string());
+        let before = self.journey();
+        let next = before.next.as_ref().map(ToString::to_string);
         assert_eq!(next.as_deref(), Some(key));
-        self.answers.set(key.parse().unwrap(), given);
+        let key: Key = key.parse().unwrap();
+        self.answers.set(key.clone(), given);
+        let World {
+            pack,
+            flow,
+            rates,
+            answers,
+        } = &*self;
+        let after = before.going_on(flow, pack, rates, answers, TODAY, &key);
+        assert_eq!(
+            after,
+            self.journey(),
+            "going on leads elsewhere than a replay"
+        );
         self
     }
 
