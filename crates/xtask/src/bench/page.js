@@ -87,6 +87,12 @@ globalThis.bench = {
     }
     return { took, replays: bench.replays.map((entry) => entry.duration), at: location.pathname };
   },
+
+  // After a reload of the check page: how long the longest replay of the kept answers took.
+  async replayed() {
+    await bench.painted(() => bench.find('#app .summary-list'));
+    return Math.max(...bench.replays.map((entry) => entry.duration));
+  },
 };
 
 new PerformanceObserver((list) => {
