@@ -109,7 +109,7 @@ mod able_to_fail {
         assert_eq!(found(&format!("cd {}{}/main", "/", "work")), 1);
         assert_eq!(found(&format!("in {}{}", "/", "tmp")), 1);
         assert_eq!(found(&format!("\"{}home/ann/x\"", "/")), 1);
-        assert_eq!(found(&format!("https://registry.npmjs.{}/x", "org")), 1);
+        assert_eq!(found(&format!("https://registry.{}mjs.org/x", "np")), 1);
         assert_eq!(found(&format!("written by an {}", concat!("L", "LM"))), 1);
         assert_eq!(found(&format!("the sub{} did", "agent")), 1);
     }
