@@ -1,6 +1,7 @@
 use crate::components::{ButtonKind, DoorTile, Hotlines, Icon, LinkButton, Text};
 use crate::i18n::msg;
 use crate::page::PageShell;
+use crate::platform::storage;
 use crate::routes::Service;
 use crate::state::{Deployment, SelfCheck};
 use leptos::prelude::*;
@@ -13,6 +14,12 @@ pub(super) fn HomePage() -> AnyView {
         let open = service == Service::SelfCheck && self_check;
         view! { <li><DoorTile service open /></li> }
     };
+    // On a shared screen nothing is kept, so nothing may claim that it is.
+    let kept = if storage::is_on() {
+        "home-fact-private"
+    } else {
+        "self-check-kiosk"
+    };
     view! {
         <PageShell title=msg("home-title") lede=msg("home-lede")>
             <ul class="doors">{Service::ALL.map(door).collect_view()}</ul>
@@ -23,7 +30,7 @@ pub(super) fn HomePage() -> AnyView {
                 <p class="quiet">{msg("help-hall")}</p>
             </section>
             <ul class="facts">
-                {fact("lock", msg("home-fact-private"))}
+                {fact("lock", msg(kept))}
                 {fact("hall", msg("home-fact-free"))}
             </ul>
         </PageShell>

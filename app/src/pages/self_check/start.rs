@@ -32,7 +32,7 @@ pub(super) fn StartPage() -> AnyView {
         <PageShell title=msg("self-check-start-title") lede=msg("self-check-start-lede") trail=msg("self-check-name")>
             <ul class="facts">
                 {fact("clock", msg("self-check-start-time"))}
-                {fact("lock", msg("self-check-start-private"))}
+                {storage::is_on().then(|| fact("lock", msg("self-check-start-private")))}
                 {fact("hall", msg("self-check-start-estimate"))}
                 {fact("door", msg("self-check-start-anyway"))}
             </ul>

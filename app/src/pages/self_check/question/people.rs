@@ -21,7 +21,7 @@ pub(super) fn view(
                 .or_insert_with(|| RwSignal::new("0".to_owned()));
         }
     });
-    let row = |(index, relative): (usize, &Relative)| {
+    let row = |relative: &Relative| {
         let relation = relative.relation.clone();
         let value = form
             .counts
@@ -33,18 +33,16 @@ pub(super) fn view(
                 Some(error_text(&error).get())
             }
         });
-        // The group's hint belongs to the whole; the first input names it.
         let id = format!("{ID}-{relation}");
         let most = u32::try_from(relative.most).unwrap_or(u32::MAX);
         let label = msg_of(format!("q-member-list-o-{relation}"));
-        let _ = index;
         Some(view! { <Count id label value most error /> })
     };
     view! {
         <fieldset class="field" aria-describedby="answer-hint">
             <legend class="legend" data-heading="true"><h1 tabindex="-1"><Up text=title /></h1></legend>
             <p class="field-hint" id="answer-hint">{move || hint.get()}</p>
-            <div class="counts">{relatives.iter().enumerate().filter_map(row).collect_view()}</div>
+            <div class="counts">{relatives.iter().filter_map(row).collect_view()}</div>
         </fieldset>
     }
     .into_any()

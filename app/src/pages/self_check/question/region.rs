@@ -21,9 +21,8 @@ pub(super) fn view(
     let before = value.get_untracked();
     let banner = RwSignal::new(banner_of(&before));
     // What is typed stays a banner until a township of it is chosen.
-    let keep = Memo::new(move |_| banner.get());
     Effect::new(move |earlier: Option<()>| {
-        let chosen = keep.get();
+        let chosen = banner.get();
         if earlier.is_some() || banner_of(&value.get_untracked()) != chosen {
             value.set(chosen);
         }
