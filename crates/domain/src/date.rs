@@ -1,6 +1,9 @@
 use std::{fmt, str::FromStr};
 
-use jiff::{Span, civil};
+use jiff::{
+    Span,
+    civil::{self, Weekday},
+};
 use serde::{Deserialize, Serialize};
 
 /// A day of the calendar, written `YYYY-MM-DD` and in no other way.
@@ -57,6 +60,11 @@ impl Date {
     /// How many days its month has.
     pub fn days_in_month(self) -> i8 {
         self.0.days_in_month()
+    }
+
+    /// Whether it is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
     }
 
     /// So many days later, or earlier if negative; none beyond the calendar.

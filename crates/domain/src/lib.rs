@@ -2,6 +2,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod answer;
+mod calendar;
 mod date;
 mod household;
 mod money;
@@ -10,6 +11,7 @@ mod ratio;
 mod region;
 
 pub use answer::Answer;
+pub use calendar::{Calendar, Holiday};
 pub use date::{Date, DateError};
 pub use household::{Facts, Household, Period, Stream, Value};
 pub use money::Money;
