@@ -17,7 +17,9 @@ use egude_contract::v1::BASE;
 
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
 pub use problem::Failure;
-pub use rates::{Checked, RatesFrom, SAMPLE, StartError, World, check, in_force, prepare};
+pub use rates::{
+    Checked, RatesFrom, SAMPLE, StartError, World, canonical, check, in_force, prepare,
+};
 pub use route::AppState;
 pub use site::Site;
 pub use store::{Origin, SqliteStore, Store, StoreError};

@@ -2,6 +2,7 @@
 //! and what is stored at the start.
 
 mod check;
+mod digest;
 mod start;
 mod wire;
 
@@ -11,6 +12,7 @@ use egude_contract::v1::{ParamItem, RateItem, Rates};
 use egude_domain::Date;
 
 pub use check::{Checked, World, check};
+pub use digest::canonical;
 pub use start::{RatesFrom, StartError, prepare};
 
 /// The sample that ships with the server: invented round figures, each marked.

@@ -1,12 +1,13 @@
 //! Published figures: rates and parameters, by place and date, with their source.
 
+mod calendar;
 mod entry;
 mod fault;
 mod read;
 mod value;
 mod wrong;
 
-use egude_domain::{Date, Level, Money, Period, RegionCode};
+use egude_domain::{Calendar, Date, Level, Money, Period, RegionCode};
 use serde::{Deserialize, Serialize};
 
 pub use fault::{List, RateFault};
@@ -21,11 +22,30 @@ pub struct Rates {
     /// The shape's version, 1.
     #[serde(rename = "ratesVersion")]
     pub version: u32,
+    /// Names the whole document that these are of, or a part of: SHA-256 in
+    /// hexadecimal. A back end gives it; a file need not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
     /// Amounts published for a month or a year.
     pub items: Vec<Rate>,
     /// Everything else that a place may set.
     #[serde(default)]
     pub params: Vec<Param>,
+    /// Which days are worked, if somebody put it in. It holds everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<WorkCalendar>,
+}
+
+/// The calendar of working days, as the State Council's office publishes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkCalendar {
+    /// The days.
+    #[serde(flatten)]
+    pub days: Calendar,
+    /// Where it was published.
+    #[serde(flatten)]
+    pub source: Source,
 }
 
 /// One published amount.
@@ -159,6 +179,12 @@ impl Rates {
 
     /// True if any figure here is a sample.
     pub fn has_samples(&self) -> bool {
-        self.items.iter().any(|r| r.source.sample) || self.params.iter().any(|p| p.source.sample)
+        let items = self.items.iter().map(|rate| &rate.source);
+        let params = self.params.iter().map(|param| &param.source);
+        let calendar = self.calendar.iter().map(|calendar| &calendar.source);
+        items
+            .chain(params)
+            .chain(calendar)
+            .any(|source| source.sample)
     }
 }

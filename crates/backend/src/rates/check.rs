@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egude_contract::v1::{Rates, Region};
 use egude_rules::{Pack, RateFault, pack::PackError};
 
-use super::wire;
+use super::{digest::sealed, wire};
 
 /// The policy pack that this server was built with, compiled by `build.rs`.
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
@@ -14,7 +14,7 @@ const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 /// A good file.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// What it says.
+    /// What it says, with the digest that names it.
     pub rates: Rates,
     /// Ids that no rule of this version uses: perhaps mistyped, perhaps newer.
     pub notes: Vec<RateFault>,
@@ -49,7 +49,7 @@ pub fn check(bytes: &[u8], world: &World) -> Result<Checked, Vec<RateFault>> {
         world.regions.contains(code.as_str())
     })?;
     Ok(Checked {
-        rates: wire::rates(known.rates),
+        rates: sealed(wire::rates(known.rates)),
         notes: known.notes,
     })
 }

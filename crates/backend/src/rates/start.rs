@@ -68,6 +68,7 @@ fn state_of(rates: &Rates) -> RatesState {
             .iter()
             .map(|i| i.sample)
             .chain(rates.params.iter().map(|p| p.sample))
+            .chain(rates.calendar.iter().map(|c| c.sample))
     };
     if marks().next().is_none() {
         RatesState::Empty

@@ -1,15 +1,37 @@
 //! Checked rates as the contract writes them, field by field: the two shapes
 //! are the same on paper, and the compiler sees when one of them grows.
 
-use egude_contract::v1::{ParamItem, ParamValue, RateClass, RateItem, RateUnit, Rates};
+use egude_contract::v1::{
+    Calendar, Holiday, ParamItem, ParamValue, RateClass, RateItem, RateUnit, Rates,
+};
 use egude_domain::{Date, Period};
-use egude_rules::rates::{self, Class, Param, Rate};
+use egude_rules::rates::{self, Class, Param, Rate, WorkCalendar};
 
 pub(super) fn rates(rates: rates::Rates) -> Rates {
     Rates {
         rates_version: rates.version,
+        digest: rates.digest,
         items: rates.items.into_iter().map(item).collect(),
         params: rates.params.into_iter().map(param).collect(),
+        calendar: rates.calendar.map(calendar),
+    }
+}
+
+fn calendar(WorkCalendar { days, source }: WorkCalendar) -> Calendar {
+    let holiday = |holiday: egude_domain::Holiday| Holiday {
+        id: holiday.id,
+        from: holiday.from.into(),
+        to: holiday.to.into(),
+    };
+    Calendar {
+        from: days.from.into(),
+        until: days.until.into(),
+        holidays: days.holidays.into_iter().map(holiday).collect(),
+        workdays: days.workdays.into_iter().map(Date::into).collect(),
+        publisher: source.publisher,
+        source: source.source,
+        as_of: source.as_of.into(),
+        sample: source.sample,
     }
 }
 

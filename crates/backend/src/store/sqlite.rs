@@ -1,5 +1,6 @@
 //! The embedded store: one `SQLite` file.
 
+mod calendar;
 mod rates;
 mod regions;
 
@@ -21,11 +22,18 @@ use super::{Origin, Store, StoreError};
 
 /// Every change of the tables, in order. One that was released is never edited:
 /// its checksum is kept in the file and compared.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(
-    1,
-    "regions and rates",
-    include_str!("../../migrations/sqlite/0001_regions_and_rates.sql"),
-)];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (
+        1,
+        "regions and rates",
+        include_str!("../../migrations/sqlite/0001_regions_and_rates.sql"),
+    ),
+    (
+        2,
+        "calendar",
+        include_str!("../../migrations/sqlite/0002_calendar.sql"),
+    ),
+];
 
 /// A [`Store`] in one `SQLite` file.
 #[derive(Clone, Debug)]

@@ -1,11 +1,12 @@
 use axum::http::StatusCode;
+use egude_backend::{SAMPLE, canonical, check};
 use egude_contract::{
     OPENAPI,
     v1::{BASE, OPERATIONS},
 };
 use serde_json::{Value, json};
 
-use crate::world::Server;
+use crate::world::{Server, known};
 
 #[tokio::test]
 async fn every_operation_of_the_contract_is_answered() {
@@ -126,15 +127,55 @@ async fn on_a_day_only_what_is_in_force_is_given() {
 }
 
 #[tokio::test]
-async fn a_banner_without_a_rate_has_an_empty_document() {
+async fn a_banner_without_a_rate_has_a_document_without_entries() {
     let server = Server::with_sample().await;
     let rates = server
         .get("/api/v1/rates?region=152531000000&on=2026-11-21")
-        .await;
+        .await
+        .json();
+    assert_eq!(rates["ratesVersion"], 1);
     assert_eq!(
-        rates.json(),
-        json!({"ratesVersion": 1, "items": [], "params": []})
+        (&rates["items"], &rates["params"]),
+        (&json!([]), &json!([]))
     );
+}
+
+#[tokio::test]
+async fn every_place_gets_the_calendar_of_working_days() {
+    let server = Server::with_sample().await;
+    for region in ["152502001000", "152531000000"] {
+        let path = format!("/api/v1/rates?region={region}&on=2026-11-21");
+        let calendar = &server.get(&path).await.json()["calendar"];
+        assert_eq!(calendar["sample"], true);
+        assert_eq!(calendar["until"], "2027-02-28");
+        let holiday = json!({"id": "national-day", "from": "2026-10-01", "to": "2026-10-07"});
+        assert!(calendar["holidays"].as_array().unwrap().contains(&holiday));
+        assert!(calendar["workdays"].to_string().contains("2026-10-10"));
+    }
+}
+
+#[tokio::test]
+async fn the_digest_names_the_whole_document_and_every_part_of_it_carries_it() {
+    let server = Server::with_sample().await;
+    let digest = async |query: &str| {
+        let rates = server.get(&format!("/api/v1/rates?region={query}")).await;
+        rates.json()["digest"].as_str().unwrap().to_owned()
+    };
+    let whole = check(SAMPLE, &known()).unwrap().rates;
+    let expected = whole.digest.clone().unwrap();
+    assert_eq!(expected.len(), 64);
+    for query in ["152502001000", "152531000000", "152502000000&on=2026-11-21"] {
+        assert_eq!(digest(query).await, expected);
+    }
+    let mut turned = whole.clone();
+    turned.items.reverse();
+    turned.params.reverse();
+    let turned = check(&serde_json::to_vec(&turned).unwrap(), &known()).unwrap();
+    assert_eq!(turned.rates, whole, "the order in the file does not count");
+    let mut other = whole;
+    other.items[0].amount_fen += 100;
+    let other = check(&canonical(&other), &known()).unwrap().rates;
+    assert_ne!(other.digest, Some(expected), "one yuan does");
 }
 
 #[tokio::test]

@@ -80,7 +80,16 @@ fn a_good_file_is_taken_and_the_sample_is_one() {
 #[test]
 fn what_is_served_is_what_the_file_says() {
     let file: egude_contract::v1::Rates = serde_json::from_slice(SAMPLE).unwrap();
-    assert_eq!(check(SAMPLE, &known()).unwrap().rates, file);
+    let served = check(SAMPLE, &known()).unwrap().rates;
+    let (all, of) = (served.items.len(), file.items.len());
+    assert_eq!((all, served.params.len()), (of, file.params.len()));
+    assert!(file.items.iter().all(|item| served.items.contains(item)));
+    assert!(
+        file.params
+            .iter()
+            .all(|param| served.params.contains(param))
+    );
+    assert_eq!(served.calendar, file.calendar);
 }
 
 #[test]
@@ -275,6 +284,38 @@ async fn sample_figures_do_not_outlive_the_option_that_put_them_there() {
     assert_eq!(after.rates, RatesState::Refused);
     let rates = after.get("/api/v1/rates?region=152502000000").await.json();
     assert_eq!(rates["items"], json!([]));
+}
+
+#[tokio::test]
+async fn a_calendar_alone_is_something_and_goes_when_the_file_goes() {
+    let bytes = json!({"ratesVersion": 1, "items": [], "calendar": {
+        "from": "2026-01-01", "until": "2026-12-31", "holidays": [], "workdays": ["2026-10-10"],
+        "publisher": "State Council", "source": "No. 1", "asOf": "2026-11-21"}});
+    let bytes = bytes.to_string().into_bytes();
+    let server = Server::start(folder(&[("rates.json", &bytes)]), false).await;
+    assert_eq!(server.rates, RatesState::Loaded);
+    let path = "/api/v1/rates?region=152502000000";
+    let rates = server.get(path).await.json();
+    assert_eq!(rates["calendar"]["workdays"], json!(["2026-10-10"]));
+    std::fs::remove_file(server.folder.path().join("rates.json")).unwrap();
+    let without = Server::start(server.folder, false).await;
+    assert_eq!(without.rates, RatesState::Empty);
+    let rates = without.get(path).await.json();
+    assert_eq!(rates, json!({"ratesVersion": 1, "items": [], "params": []}));
+}
+
+#[test]
+fn a_wrong_calendar_is_named_with_its_place() {
+    let bytes = json!({"ratesVersion": 1, "items": [], "calendar": {
+        "from": "2026-01-01", "until": "2026-12-31", "holidays": [], "workdays": ["2026-10-12"],
+        "publisher": "State Council", "source": "No. 1", "asOf": "2026-11-21"}});
+    let found = faults(bytes.to_string().as_bytes());
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].to_string().starts_with("/calendar/workdays/0: "),
+        "{}",
+        found[0]
+    );
 }
 
 #[tokio::test]

@@ -67,6 +67,8 @@ async fn story(store: &dyn Store) {
         found.params.len(),
         rates.params.iter().filter(|p| expected(&p.region)).count()
     );
+    assert_eq!(found.calendar, rates.calendar);
+    assert!(found.digest.is_some() && found.digest == rates.digest);
     assert_eq!(store.rates(&[]).await.unwrap().items, []);
 
     let mut twice = rates.clone();
@@ -82,7 +84,11 @@ async fn story(store: &dyn Store) {
     store.put_rates(&rates, Origin::File).await.unwrap();
     assert_eq!(store.rates_origin().await.unwrap(), Some(Origin::File));
     store.clear_rates().await.unwrap();
-    assert_eq!(store.rates(&of).await.unwrap().items, []);
+    let cleared = store.rates(&of).await.unwrap();
+    assert_eq!(
+        (cleared.items, cleared.calendar, cleared.digest),
+        (vec![], None, None)
+    );
     assert_eq!(store.rates_origin().await.unwrap(), None);
 }
 

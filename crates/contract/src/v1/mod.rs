@@ -1,5 +1,6 @@
 //! The first version of the contract.
 
+mod calendar;
 mod health;
 mod list;
 mod operation;
@@ -7,6 +8,7 @@ mod problem;
 mod rates;
 mod region;
 
+pub use calendar::{Calendar, Holiday};
 pub use health::{Health, HealthStatus, RatesState};
 pub use list::List;
 pub use operation::{OPERATIONS, Operation};

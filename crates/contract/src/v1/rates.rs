@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::Calendar;
+
 /// The version of the rates document that this contract knows.
 pub const RATES_VERSION: u32 = 1;
 
@@ -12,12 +14,21 @@ pub struct Rates {
     /// Always 1 in this contract.
     #[cfg_attr(feature = "openapi", schema(example = 1))]
     pub rates_version: u32,
+    /// Names the whole document that this answer is a part of: SHA-256 in
+    /// hexadecimal, made by the back end. To be quoted where exactly these
+    /// figures are meant. A file need not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(pattern = "^[0-9a-f]{64}$"))]
+    pub digest: Option<String>,
     /// Published amounts.
     #[serde(default)]
     pub items: Vec<RateItem>,
     /// Local decisions that rules need and that are not amounts of help.
     #[serde(default)]
     pub params: Vec<ParamItem>,
+    /// Which days are worked, if somebody put it in. It holds everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<Calendar>,
 }
 
 /// One published amount, from one day on.

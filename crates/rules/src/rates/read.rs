@@ -5,7 +5,7 @@ use egude_domain::RegionCode;
 use serde_json::Value as Json;
 
 use super::{
-    Rates,
+    Rates, calendar,
     entry::{self, Seen},
     fault::{List, RateFault},
     wrong::RateWrong,
@@ -15,7 +15,7 @@ use crate::pack::Pack;
 /// Larger than every banner's figures of a century, in bytes.
 const LIMIT: usize = 4 * 1024 * 1024;
 /// What the file itself has.
-const MEMBERS: [&str; 3] = ["ratesVersion", "items", "params"];
+const MEMBERS: [&str; 5] = ["ratesVersion", "digest", "items", "params", "calendar"];
 
 /// A good file.
 #[derive(Clone, Debug)]
@@ -120,7 +120,23 @@ fn faults(json: &Json, world: World<'_>) -> Vec<RateFault> {
             None => {}
         }
     }
+    if let Some(calendar) = file.get("calendar") {
+        faults.extend(calendar::faults(calendar));
+    }
+    let is_digest = |digest: &&Json| digest.as_str().is_some_and(is_digest);
+    if file
+        .get("digest")
+        .filter(|digest| !is_digest(digest))
+        .is_some()
+    {
+        faults.push(RateFault::whole("digest", RateWrong::Digest));
+    }
     faults
+}
+
+/// SHA-256 in lower-case hexadecimal.
+fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn version_wrong(version: Option<&Json>) -> Option<RateWrong> {

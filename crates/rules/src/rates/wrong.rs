@@ -62,6 +62,17 @@ pub enum RateWrong {
         /// Where the other stands, counted from 0.
         first: usize,
     },
+    /// A day that is moved to be worked, but is worked anyway.
+    NotAWeekend,
+    /// A day outside the span that the calendar covers.
+    OutsideTheSpan,
+    /// Days that another entry of the calendar has too.
+    Overlaps {
+        /// The other entry, as a JSON Pointer.
+        first: String,
+    },
+    /// Not the digest of a rates document.
+    Digest,
 }
 
 impl RateWrong {
@@ -93,6 +104,10 @@ impl RateWrong {
             Self::SampleUnmarked => "sample-unmarked",
             Self::Repeated { .. } => "repeated",
             Self::UnifiedBesideClass { .. } => "unified-beside-class",
+            Self::NotAWeekend => "not-a-weekend",
+            Self::OutsideTheSpan => "outside-the-span",
+            Self::Overlaps { .. } => "overlaps",
+            Self::Digest => "digest",
         }
     }
 }
@@ -172,6 +187,24 @@ impl fmt::Display for RateWrong {
                 f,
                 "the entry at [{first}] has the same place and day; a place has either one \
                  standard for all or one for each class, so keep what the document says"
+            ),
+            Self::NotAWeekend => f.write_str(
+                "is a Monday to Friday and worked anyway; write only the Saturdays and Sundays \
+                 that are worked",
+            ),
+            Self::OutsideTheSpan => f.write_str(
+                "lies outside the days that the calendar covers; widen its `from` or `until`, or \
+                 correct the day",
+            ),
+            Self::Overlaps { first } => {
+                write!(
+                    f,
+                    "has a day that stands at {first} already; correct one of the two"
+                )
+            }
+            Self::Digest => f.write_str(
+                "is not a digest of 64 digits and letters a to f; take it out, the server makes \
+                 its own",
             ),
         }
     }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod arbitrary;
+mod calendar;
 mod cases;
 mod command;
 mod documents;

@@ -5,7 +5,7 @@ use sqlx::{
     sqlite::{SqlitePool, SqliteRow},
 };
 
-use super::{Origin, StoreError, json, of_json, of_word, word};
+use super::{Origin, StoreError, calendar, json, of_json, of_word, word};
 
 const FILE: &str = "file";
 const SAMPLE: &str = "sample";
@@ -19,6 +19,7 @@ pub(super) async fn put(
     for table in [
         "DELETE FROM rate",
         "DELETE FROM rate_param",
+        "DELETE FROM calendar",
         "DELETE FROM rates_origin",
     ] {
         sqlx::query(table).execute(&mut *all).await?;
@@ -30,12 +31,16 @@ pub(super) async fn put(
         for param in &rates.params {
             put_param(&mut all, param).await?;
         }
+        if let Some(calendar) = &rates.calendar {
+            calendar::put(&mut all, calendar).await?;
+        }
         let origin = match origin {
             Origin::File => FILE,
             Origin::Sample => SAMPLE,
         };
-        sqlx::query("INSERT INTO rates_origin (the_only, origin) VALUES (1, $1)")
+        sqlx::query("INSERT INTO rates_origin (the_only, origin, digest) VALUES (1, $1, $2)")
             .bind(origin)
+            .bind(&rates.digest)
             .execute(&mut *all)
             .await?;
     }
@@ -87,7 +92,7 @@ async fn put_param(db: &mut SqliteConnection, param: &ParamItem) -> Result<(), S
 pub(super) async fn of(pool: &SqlitePool, regions: &[RegionCode]) -> Result<Rates, StoreError> {
     let codes: Vec<&str> = regions.iter().map(RegionCode::as_str).collect();
     let codes = json("rate", &codes)?;
-    // One transaction: items and params are of the same moment.
+    // One transaction: all of it is of the same moment.
     let mut one = pool.begin().await?;
     let items = sqlx::query(
         "SELECT * FROM rate WHERE region IN (SELECT value FROM json_each($1))
@@ -103,11 +108,18 @@ pub(super) async fn of(pool: &SqlitePool, regions: &[RegionCode]) -> Result<Rate
     .bind(&codes)
     .fetch_all(&mut *one)
     .await?;
+    let calendar = calendar::get(&mut one).await?;
+    let origin = sqlx::query("SELECT digest FROM rates_origin")
+        .fetch_optional(&mut *one)
+        .await?;
+    let digest = origin.map(|row| row.try_get("digest")).transpose()?;
     one.commit().await?;
     Ok(Rates {
         rates_version: RATES_VERSION,
+        digest: digest.flatten(),
         items: items.iter().map(read_item).collect::<Result<_, _>>()?,
         params: params.iter().map(read_param).collect::<Result<_, _>>()?,
+        calendar,
     })
 }
 

@@ -1,0 +1,41 @@
+//! What names a rates document: the digest of its canonical bytes, so that a
+//! reader can quote exactly the figures it was given.
+
+use std::fmt::Write as _;
+
+use egude_contract::v1::Rates;
+use sha2::{Digest as _, Sha256};
+
+/// The document with its digest, its entries in the order of the store. Order
+/// and blanks of the file it came from do not change the digest.
+pub(super) fn sealed(mut rates: Rates) -> Rates {
+    rates.items.sort_by(|a, b| {
+        let key = |i: &egude_contract::v1::RateItem| (i.region.clone(), i.id.clone(), i.class);
+        key(a).cmp(&key(b)).then_with(|| a.from.cmp(&b.from))
+    });
+    rates.params.sort_by(|a, b| {
+        let key = |p: &egude_contract::v1::ParamItem| (p.region.clone(), p.id.clone());
+        key(a).cmp(&key(b)).then_with(|| a.from.cmp(&b.from))
+    });
+    rates.digest = Some(hex(&Sha256::digest(canonical(&rates))));
+    rates
+}
+
+/// The bytes that the digest is of: the document without its digest.
+pub fn canonical(rates: &Rates) -> Vec<u8> {
+    let bare = Rates {
+        digest: None,
+        ..rates.clone()
+    };
+    // Text and numbers only: it cannot fail to be written.
+    serde_json::to_vec(&bare).unwrap_or_default()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
