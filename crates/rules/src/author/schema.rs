@@ -141,8 +141,13 @@ pub fn rates(pack: &Pack) -> Json {
         "type": "object",
         "properties": {
             "ratesVersion": {"const": 1},
+            "digest": {
+                "description": "Made by the server; a file need not have it.",
+                "type": "string", "pattern": "^[0-9a-f]{64}$",
+            },
             "items": {"type": "array", "items": {"$ref": "#/$defs/item"}},
             "params": {"type": "array", "items": {"$ref": "#/$defs/param"}},
+            "calendar": calendar(&day),
         },
         "required": ["ratesVersion", "items"],
         "additionalProperties": false,
@@ -170,6 +175,35 @@ pub fn rates(pack: &Pack) -> Json {
                 "allOf": values,
             },
         },
+    })
+}
+
+/// The calendar of working days, which holds for every place.
+fn calendar(day: &Json) -> Json {
+    json!({
+        "description": "Which days are worked; Saturday and Sunday are free unless they stand in workdays.",
+        "type": "object",
+        "properties": {
+            "from": day,
+            "until": day,
+            "holidays": {"type": "array", "items": {
+                "type": "object",
+                "properties": {
+                    "id": {"type": "string", "pattern": "^[a-z-]+$"},
+                    "from": day,
+                    "to": day,
+                },
+                "required": ["id", "from", "to"],
+                "additionalProperties": false,
+            }},
+            "workdays": {"type": "array", "items": day},
+            "publisher": {"type": "string", "minLength": 1},
+            "source": {"type": "string", "minLength": 1},
+            "asOf": day,
+            "sample": {"type": "boolean", "default": false},
+        },
+        "required": ["from", "until", "holidays", "workdays", "publisher", "source", "asOf"],
+        "additionalProperties": false,
     })
 }
 
