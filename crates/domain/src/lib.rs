@@ -9,6 +9,7 @@ mod money;
 mod month;
 mod ratio;
 mod region;
+mod time;
 
 pub use answer::Answer;
 pub use calendar::{Calendar, Holiday};
@@ -18,3 +19,4 @@ pub use money::Money;
 pub use month::{MonthError, YearMonth, age_on};
 pub use ratio::Ratio;
 pub use region::{Level, RegionCode, RegionError};
+pub use time::{TimeError, TimeOfDay};

@@ -3,6 +3,7 @@
 mod calendar;
 mod entry;
 mod fault;
+pub mod look;
 mod read;
 mod value;
 mod wrong;
@@ -11,7 +12,7 @@ use egude_domain::{Calendar, Date, Level, Money, Period, RegionCode};
 use serde::{Deserialize, Serialize};
 
 pub use fault::{List, RateFault};
-pub use read::Checked;
+pub use read::{Checked, parse};
 pub use wrong::RateWrong;
 
 /// What a bureau delivers, as a file or over the contract. The shape and each

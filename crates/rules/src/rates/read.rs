@@ -71,7 +71,8 @@ impl Rates {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Json, RateWrong> {
+/// The bytes as JSON, or why they are none, for a file that a clerk wrote.
+pub fn parse(bytes: &[u8]) -> Result<Json, RateWrong> {
     if bytes.len() > LIMIT {
         return Err(RateWrong::TooLarge);
     }
@@ -121,7 +122,8 @@ fn faults(json: &Json, world: World<'_>) -> Vec<RateFault> {
         }
     }
     if let Some(calendar) = file.get("calendar") {
-        faults.extend(calendar::faults(calendar));
+        let wrongs = calendar::faults(calendar).into_iter();
+        faults.extend(wrongs.map(|(at, wrong)| RateFault::whole(&at, wrong)));
     }
     let is_digest = |digest: &&Json| digest.as_str().is_some_and(is_digest);
     if file

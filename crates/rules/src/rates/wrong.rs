@@ -116,7 +116,7 @@ impl fmt::Display for RateWrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge => f.write_str(
-                "the file is larger than 4 MB; a rates file is a few kilobytes, so this is \
+                "the file is larger than 4 MB; a file of this kind has a few kilobytes, so this is \
                  probably another file",
             ),
             Self::NotUtf8 => f.write_str(
