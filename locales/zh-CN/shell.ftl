@@ -35,6 +35,10 @@ footer-operator = 这是示例网站，还没有民政局正式使用。标着�
 ## 热线
 hotline-civil-affairs = 民政服务热线
 hotline-government = 政务服务便民热线
+hotline-police = 报警电话
+hotline-ambulance = 急救电话
+hotline-women = 妇女维权热线
+hotline-youth = 青少年服务热线
 
 ## 首页
 home-title = 您想办什么事？
