@@ -161,7 +161,7 @@ fn a_banner_without_property_limits_sends_to_staff_but_still_tells_of_income() {
     journey(Setup::default(), async |world| {
         let (walk, asked) = result(world, Family::alone(ABAGA, "500")).await?;
         walk.says("verdict-needs-staff", &[]).await?;
-        walk.says("missing-param-property-dibao-kinds", &[]).await?;
+        walk.says("missing-param-property-kinds", &[]).await?;
         let own = walk.texts.filled("figure-month", &["500"])?;
         ensure!(
             world.page.text().await?.contains(&own),
