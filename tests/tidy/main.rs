@@ -12,6 +12,7 @@ mod ids;
 mod layers;
 mod mongolian;
 mod parity;
+mod plain_words;
 mod platform;
 mod rust_source;
 mod sizes;
