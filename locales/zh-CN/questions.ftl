@@ -1,10 +1,11 @@
-### The questions of the self-check. Ids: q-<question>-title, -hint, -help, -label and q-<question>-o-<option>.
+### The frame of the self-check's questions, and what is wrong with an answer.
+### Ids of questions: q-<question>-title, -hint, -help, -label and q-<question>-o-<option>; one file a block.
 
 ## Frame
 
 self-check-name = 救助自测
 self-check-start-title = 看看您家可能得到哪些帮助
-self-check-start-lede = 回答几个问题，就能知道您家可能够不够条件领低保、为什么、能有多少钱。
+self-check-start-lede = 回答几个问题，看看您家可能够条件得到哪些帮助。原因和钱数也会告诉您。
 self-check-start-time = 一般 5 分钟左右，可以随时停下，以后接着答。
 self-check-start-private = 不用登录，不问姓名和身份证号。您的回答只留在这台设备上。除了下载您那个地方的标准，什么都不发出去。
 self-check-start-estimate = 这里只是估算。够不够条件，由苏木乡镇、街道和民政局核对以后决定。
@@ -40,9 +41,15 @@ q-escaped-dont-know = 您现在的回答是：不知道。
 q-escaped-rather-not-say = 您现在的回答是：不想说。
 q-why = 为什么问这个？
 q-sensitive = 这是您的隐私。不想说也没关系，由工作人员和您当面核对。
+q-block-urgent = 急事
 q-block-place = 住的地方
 q-block-people = 家里的人
+q-block-benefits = 已经有的救助
+q-block-health = 身体情况
+q-block-children = 孩子
 q-block-income = 收入
+q-block-support = 谁能照顾
+q-block-spending = 大的花费
 q-block-property = 财产
 
 answer-yes = 是
@@ -65,124 +72,12 @@ member-grandchild = 您的孙子孙女、外孙（第 { $nth } 个）
 member-sibling = 您的兄弟姐妹（第 { $nth } 个）
 member-other = 其他人（第 { $nth } 位）
 
-## Place
-
-q-region-title = 您家住在哪里？
-q-region-hint = 请选户口所在的旗县市。各地的标准不一样。
-q-region-township-title = { $banner }：哪个苏木乡镇或者街道？
-q-region-township-unsure = 不清楚是哪一个
-q-hukou-class-title = 您家的户口是城镇的，还是农村牧区的？
-q-hukou-class-hint = 这个地方城镇和农村牧区的低保标准不一样。
-q-hukou-class-o-urban = 城镇
-q-hukou-class-o-rural = 农村牧区
-
-## People
-
-q-member-list-title = 除了您本人，家里还有谁？
-q-member-list-hint = 请算上配偶、没成年的孩子、在外上学的孩子，和长期住在一起的老人。没有的，留着 0 就行。
-q-member-list-o-spouse = 配偶（丈夫或妻子）
-q-member-list-o-child = 孩子
-q-member-list-o-parent = 父母
-q-member-list-o-grandparent = 爷爷奶奶、姥姥姥爷
-q-member-list-o-grandchild = 孙子孙女、外孙
-q-member-list-o-sibling = 兄弟姐妹
-q-member-list-o-other = 其他一起住的人
-q-member-list-help = 低保按一家人一起算。法律写明了谁算一家人，后面几题就是看这个。
-
-q-birth-month-title = 哪年哪月出生？
-q-birth-month-hint = 请写公历。比如 1953 年 4 月。
-q-birth-month-help = 没满 18 岁的孩子算一家人；满了 18 岁，要看是不是还在上学、能不能自己生活。
-q-birth-day-title = 是哪一天出生的？
-q-birth-day-hint = 这个月正好满 18 岁，要看是哪一天。
-q-birth-day-label = 日
-q-study-title = 现在在上学吗？
-q-study-o-none = 没有上学
-q-study-o-up-to-bachelor = 在上学，全日制，本科或者更低
-q-study-o-postgraduate = 在上学，研究生
-q-study-help = 全日制上学到本科的孩子，算一家人。
-q-dependent-title = 是不是要靠家里才能生活？
-q-dependent-hint = 比如因为残疾、重病，自己不能独立生活。
-q-dependent-help = 成年以后不能独立生活的孩子，算一家人。
-q-support-duty-title = 按法律，是不是您家要养他（她），或者他（她）要养您家？
-q-support-duty-hint = 比如孙子孙女的父母不在了，由爷爷奶奶养。
-q-support-duty-help = 一起住的亲戚，只有法律上有扶养义务的才算一家人。说不清就选“我不知道”。
-q-together-title = 一起住了多久？
-q-together-o-not-together = 不住在一起
-q-together-o-under-half-year = 不到半年
-q-together-o-half-to-one-year = 半年以上，不到一年
-q-together-o-over-one-year = 一年以上
-q-together-help = 长期住在一起，才算一家人。多久算长期，由当地定。
-q-anyone-apart-title = 家里是不是有人属于下面这些情形？
-q-anyone-apart-hint = 正在服刑或者强制戒毒，被法院宣告失踪，出家离家满三年，正在当义务兵，或者已经是特困供养人员。
-q-anyone-apart-help = 有这些情形的人，算人口的时候可能不算在内，所以要问一下。不想说也可以。
-q-apart-title = 是哪一种情形？
-q-apart-o-no = 都不是
-q-apart-o-prison-or-detox = 正在服刑或者强制戒毒
-q-apart-o-missing = 被法院宣告失踪
-q-apart-o-religious = 出家，离家满三年
-q-apart-o-conscript = 正在当义务兵
-q-apart-o-tekun = 已经是特困供养人员
-
-## Income
-
-q-income-title = 有哪些收入？
-q-income-hint = 请看最近 12 个月。有几样选几样。
-q-income-o-not-counted = 只有政府救助、残疾补贴、抚恤金、奖学金或者计生奖励
-q-income-o-none = 没有收入
-q-income-help = 低保看的是全家收入按人数平均是多少。政府给的救助、残疾人两项补贴、优待抚恤金、奖学金、计划生育奖励，按规定不算收入。
-q-income-amount-title = { $kind }：有多少钱？
-q-income-amount-hint = 写到手的数。拿不准就写个大概，结果页会告诉您差多少。
-q-income-amount-help = 打工的写扣了社保和税以后的。做买卖、种养的写去掉成本以后剩下的。一年算一次的，选“每年”。
-income-wages = 打工、上班的工资
-income-business = 做买卖、种地、跑运输剩下的钱
-income-herding = 养牛养羊剩下的钱
-income-grassland = 草原生态补助奖励
-income-property = 租金、利息、分红，草场和地租出去的钱
-income-transfer = 退休金、失业金，儿女或者别人给的生活费
-income-basic-pension = 城乡居民养老保险的基础养老金
-income-age-allowance = 高龄津贴
-income-preferential-pension = 优待抚恤金
-income-family-planning = 计划生育奖励和扶助金
-income-scholarship = 奖学金
-income-bravery = 见义勇为奖励
-income-assistance = 政府救助
-income-disability-subsidy = 残疾人两项补贴
-income-defacto-subsidy = 事实无人抚养儿童补贴
-
-q-rigid-spending-title = 家里是不是有人因为残疾或者重病，每月要花不少钱？
-q-rigid-spending-hint = 比如常年吃药、透析、康复、请人照料。
-q-rigid-spending-help = 这样的花费，当地可能会从收入里扣掉一部分。扣多少，由工作人员按当地办法算。
-
-## Property
-
-q-savings-title = 全家一共有多少存款？
-q-savings-hint = 包括存款、股票、基金、商业保险和别人欠您家的钱。没有就写 0。
-q-savings-help = 当地对低保家庭的财产有规定，所以要问。只问当地有规定的几样。
-q-vehicles-title = 全家有几辆机动车？
-q-vehicles-hint = 残疾人代步车不算。没有就写 0。
-q-vehicles-label = 几辆
-q-homes-title = 全家有几套房子？
-q-homes-hint = 自己住的也算。没有就写 0。
-q-homes-label = 几套
-q-businesses-title = 家里人名下有几家公司、个体户或者合作社？
-q-businesses-hint = 没有就写 0。
-q-businesses-label = 几家
-q-machines-title = 全家有几台大型农机？
-q-machines-hint = 比如大型拖拉机、收割机。没有就写 0。
-q-machines-label = 几台
-q-shops-title = 全家有几间商铺或者别的不住人的房产？
-q-shops-hint = 没有就写 0。
-q-shops-label = 几间
-q-livestock-title = 全家有多少头牲畜？
-q-livestock-hint = 牛、马、骆驼、羊加在一起。没有就写 0。
-q-livestock-label = 几头
-
 ## What is wrong with an answer
 
 error-region-choose = 请先选旗县市。
 error-choose = 请选一个。
-error-choose-any = 请至少选一样。没有收入就选“没有收入”。
-error-none-or-some = 选了“没有收入”，就不能再选别的。请改一下。
+error-choose-any = 请至少选一样。一样也没有，就选说“没有”的那一样。
+error-none-or-some = 选了说“没有”的那一样，就不能再选别的。请改一下。
 error-period-choose = 请选这是每月的，还是每年的。
 error-money-empty = 请写多少钱。没有就写 0。
 error-money-negative = 钱数不能小于 0。亏了就写 0。

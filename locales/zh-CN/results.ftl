@@ -156,7 +156,7 @@ income-line-nothing = 没有算进去的收入。
 
 next-title = 今天可以做什么
 next-where = 去 { $place } 的便民服务窗口申请，或者请嘎查、社区帮您申请。
-next-where-any = 去户口所在地的苏木乡镇、街道便民服务窗口申请，或者请嘎查、社区帮您申请。
+next-where-any = 去户口所在地的苏木乡镇、街道便民服务窗口申请。也可以请嘎查、社区帮您申请。
 next-anyway = 窗口不能因为这个自测的结果不收您的申请。
 next-call = 有急事、看病或者没饭吃，现在就打电话。
 papers-title = 要带什么
