@@ -29,6 +29,8 @@ pub enum Value {
     Flag(bool),
     /// One of the options that the vocabulary lists.
     Choice(String),
+    /// Any of the options that the vocabulary lists, in its order; none is an answer too.
+    Choices(Vec<String>),
     /// A whole number.
     Count(i64),
     /// An amount in fen.

@@ -36,6 +36,13 @@ pub enum Given {
     },
     /// How many of each relation, as typed.
     People(BTreeMap<String, String>),
+    /// Of whom it is true, and who stood on the list: somebody who comes later was not asked.
+    Who {
+        /// The members ticked; `none` for nobody.
+        chosen: Vec<String>,
+        /// Everybody on the list.
+        of: Vec<String>,
+    },
     /// "I do not know."
     DontKnow,
     /// "I would rather not say."

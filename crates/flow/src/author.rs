@@ -9,12 +9,14 @@ use egude_rules::{
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::flow::{Ask, Escape, Flow, Question, Relative};
+use crate::flow::{Ask, Escape, Flow, Order, Question, Relative, Whom};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Source {
     flow: String,
+    #[serde(default)]
+    order: Order,
     question: Vec<QuestionSource>,
 }
 
@@ -32,6 +34,7 @@ struct QuestionSource {
     kinds: Vec<String>,
     #[serde(default)]
     empty: Vec<String>,
+    who: Option<Whom>,
     amount_of: Option<String>,
 }
 
@@ -68,6 +71,7 @@ pub fn compile(file: &File, pack: &Pack) -> Result<Flow, Vec<Fault>> {
     let flow = Flow {
         flow_version: 1,
         id: source.flow,
+        order: source.order,
         questions,
     };
     if faults.is_empty() {
@@ -105,11 +109,21 @@ fn build(source: QuestionSource, pack: &Pack) -> Result<Question, String> {
             kinds: source.kinds,
             empty: source.empty,
         }
+    } else if let Some(whom) = source.who {
+        if fact.scope != Scope::Member || fact.kind != FactKind::Flag {
+            return Err("`who` asks for a yes-or-no fact of members".into());
+        }
+        Ask::Who(whom)
+    } else if let FactKind::Choices(options) = &fact.kind {
+        Ask::Choices {
+            options: options.clone(),
+            empty: source.empty,
+        }
     } else {
         ask_for(fact).ok_or("say which `kinds` of income to offer")?
     };
     Ok(Question {
-        each: fact.scope == Scope::Member,
+        each: fact.scope == Scope::Member && source.who.is_none(),
         sensitive: fact.sensitive,
         id,
         block: source.block,
@@ -129,7 +143,7 @@ fn ask_for(fact: &Fact) -> Option<Ask> {
         FactKind::Money => Ask::Money,
         FactKind::Month => Ask::Month,
         FactKind::Region => Ask::Region,
-        FactKind::Streams => return None,
+        FactKind::Streams | FactKind::Choices(_) => return None,
     })
 }
 

@@ -11,8 +11,22 @@ pub struct Flow {
     pub flow_version: u32,
     /// The flow's id, such as `self-check`.
     pub id: String,
+    /// How the next question is chosen among those that could still change a verdict.
+    #[serde(default)]
+    pub order: Order,
     /// The questions.
     pub questions: Vec<Question>,
+}
+
+/// How the next question is chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    /// As they stand in the flow.
+    Fixed,
+    /// The one that can settle most, within what people can follow.
+    #[default]
+    Adaptive,
 }
 
 /// One question. Its id is the id of the fact it supplies.
@@ -57,6 +71,15 @@ pub enum Ask {
     Count(i64),
     /// An amount in yuan.
     Money,
+    /// Any of `options`, or one of `empty`, which mean none of them.
+    Choices {
+        /// What may be chosen.
+        options: Vec<String>,
+        /// Options that stand for none.
+        empty: Vec<String>,
+    },
+    /// Once for all: of whom is it true?
+    Who(Whom),
     /// Any of `kinds` of income, or one of `empty`, which mean none that counts.
     Kinds {
         /// Kinds of income whose amount may be asked next.
@@ -66,6 +89,29 @@ pub enum Ask {
     },
     /// An amount in yuan for a month or a year, of one kind of income.
     Amount,
+}
+
+/// Of whom a question that is asked once for all may be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whom {
+    /// Everybody.
+    All,
+    /// Those under 18.
+    Minors,
+    /// Those from 16 to 59.
+    WorkingAge,
+}
+
+impl Whom {
+    /// Whether somebody whose age lies in these bounds may be meant.
+    pub const fn may_be(self, youngest: i64, oldest: i64) -> bool {
+        match self {
+            Self::All => true,
+            Self::Minors => youngest < 18,
+            Self::WorkingAge => oldest >= 16 && youngest < 60,
+        }
+    }
 }
 
 /// A relation that may live in the household.

@@ -1,13 +1,12 @@
 //! The journey: replays the answers through the rules, from the start, each time.
 
-use std::collections::BTreeSet;
-
 use egude_domain::{Answer, Date, Household, Stream, Value};
-use egude_rules::{Assessment, Lack, Pack, Rates, Verdict, assess, lacks::Why};
+use egude_rules::{Assessment, Pack, Rates, Standing, assess, standing};
 
 use crate::{
-    answers::{Answers, Key, MemberId},
-    flow::{Ask, Flow, Question},
+    answers::{Answers, Given, Key, MemberId},
+    flow::{Ask, Flow, Question, Whom},
+    order::Open,
     parse::{FieldError, Parsed, parse},
 };
 
@@ -24,8 +23,8 @@ pub struct Journey {
     pub members: Vec<MemberId>,
     /// The family as far as the answers tell.
     pub household: Household,
-    /// What the rules say of it.
-    pub assessment: Assessment,
+    /// Where every program stands.
+    pub standing: Standing,
 }
 
 /// A question that stands, with its answer.
@@ -57,14 +56,14 @@ impl Journey {
         key: &Key,
     ) -> Self {
         let stands = self.steps.iter().all(|step| step.error.is_none());
-        if self.next.as_ref() != Some(key) || self.assessment.on != today || !stands {
+        if self.next.as_ref() != Some(key) || self.standing.on != today || !stands {
             return Self::of(flow, pack, rates, answers, today);
         }
         let Self {
             steps,
             members,
             household,
-            assessment,
+            standing,
             ..
         } = self.clone();
         let replay = Replay {
@@ -75,9 +74,19 @@ impl Journey {
             steps,
             members,
             household,
-            assessment,
+            standing,
         };
         replay.run(answers)
+    }
+
+    /// What the rules say of the family, with every reason.
+    pub fn assess(&self, pack: &Pack, rates: &Rates) -> Assessment {
+        assess(pack, rates, &self.household, self.standing.on)
+    }
+
+    /// Who stands on the list of a question that is asked once for all.
+    pub fn listed(&self, whom: Whom) -> Vec<MemberId> {
+        listed(&self.household, &self.members, self.standing.on, whom)
     }
 
     /// True if the person may be at `key`: it stands in the journey or is next.
@@ -99,14 +108,14 @@ struct Replay<'a> {
     steps: Vec<Step>,
     members: Vec<MemberId>,
     household: Household,
-    assessment: Assessment,
+    standing: Standing,
 }
 
 impl<'a> Replay<'a> {
     fn new(flow: &'a Flow, pack: &'a Pack, rates: &'a Rates, today: Date) -> Self {
         let mut household = Household::default();
         add_member(&mut household, MemberId::SELF);
-        let assessment = assess(pack, rates, &household, today);
+        let standing = standing(pack, rates, &household, today);
         let members = vec![MemberId::new(MemberId::SELF, 1)];
         Self {
             flow,
@@ -116,21 +125,31 @@ impl<'a> Replay<'a> {
             steps: Vec::new(),
             members,
             household,
-            assessment,
+            standing,
         }
     }
 
     fn run(mut self, answers: &Answers) -> Journey {
         loop {
-            let open = self.open();
-            let Some(key) = open.first().cloned() else {
+            let open = Open {
+                flow: self.flow,
+                members: &self.members,
+                household: &self.household,
+                standing: &self.standing,
+                last: self.steps.last().map(|step| &step.key),
+            };
+            let (next, open) = open.next(&self.steps);
+            let Some(key) = next else {
                 return self.finish(None, 0);
             };
-            let remaining = open.len() - 1;
-            let Some(given) = answers.get(&key) else {
+            let remaining = open - 1;
+            let question = self.flow.question(&key.question);
+            let given = answers
+                .get(&key)
+                .filter(|given| self.covers(question, given));
+            let Some(given) = given else {
                 return self.finish(Some(key), remaining);
             };
-            let question = self.flow.question(&key.question);
             match question.map(|q| parse(q, given, self.today, self.born(&key))) {
                 Some(Ok(parsed)) => self.take(key, parsed),
                 Some(Err(error)) => {
@@ -145,75 +164,15 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// The questions that could still change a verdict, in the flow's order;
-    /// member by member within a block, so that a person is spoken of once.
-    fn open(&self) -> Vec<Key> {
-        let open = self
-            .assessment
-            .outcomes
-            .iter()
-            .filter(|o| matches!(o.verdict, Verdict::OneFactMissing | Verdict::NeedsStaff));
-        let mut keys = BTreeSet::new();
-        for lack in open.flat_map(|outcome| &outcome.missing) {
-            if let Lack::Fact {
-                member,
-                fact,
-                part,
-                why: Why::NotAsked,
-            } = lack
-                && let Some(order) = self.order(fact, *member, part.as_deref())
-            {
-                keys.insert(order);
+    /// False if somebody has come to the family who did not stand on the list.
+    fn covers(&self, question: Option<&Question>, given: &Given) -> bool {
+        match (question.map(|q| &q.ask), given) {
+            (Some(Ask::Who(whom)), Given::Who { of, .. }) => {
+                let listed = listed(&self.household, &self.members, self.today, *whom);
+                listed.iter().all(|member| of.contains(&member.to_string()))
             }
+            _ => true,
         }
-        keys.into_iter().map(|(_, _, _, _, key)| key).collect()
-    }
-
-    /// Where a question stands: block, member, question, kind of income.
-    fn order(
-        &self,
-        fact: &str,
-        member: Option<usize>,
-        part: Option<&str>,
-    ) -> Option<(usize, usize, usize, usize, Key)> {
-        let asks = |q: &&Question| match part {
-            Some(_) => q.ask == Ask::Amount,
-            None => q.id == fact,
-        };
-        let (place, question) = self
-            .flow
-            .questions
-            .iter()
-            .enumerate()
-            .find(|(_, q)| asks(q))?;
-        if let Some(gate) = &question.gate
-            // Who would not say whether there is anyone is not asked about each.
-            && self.household.family.get(gate).known().is_none()
-        {
-            return None;
-        }
-        // A block of questions about each member begins where its first question stands.
-        let first = |q: &Question| q.block == question.block && q.each == question.each;
-        let block = self.flow.questions.iter().position(first).unwrap_or(place);
-        let block = if question.each { block } else { place };
-        let kind = part.map_or(0, |part| self.kind_order(part));
-        let id = member.and_then(|m| self.members.get(m)).cloned();
-        let key = Key {
-            question: question.id.clone(),
-            member: id,
-            part: part.map(str::to_owned),
-        };
-        Some((block, member.unwrap_or(0), place, kind, key))
-    }
-
-    fn kind_order(&self, part: &str) -> usize {
-        let kinds = self.flow.questions.iter().find_map(|q| match &q.ask {
-            Ask::Kinds { kinds, .. } => Some(kinds),
-            _ => None,
-        });
-        kinds
-            .and_then(|kinds| kinds.iter().position(|k| k == part))
-            .unwrap_or(usize::MAX)
     }
 
     fn born(&self, key: &Key) -> Option<egude_domain::YearMonth> {
@@ -238,6 +197,16 @@ impl<'a> Replay<'a> {
 
     fn take(&mut self, key: Key, parsed: Parsed) {
         let member = self.index(&key);
+        let whom = match self.flow.question(&key.question).map(|q| &q.ask) {
+            Some(Ask::Who(whom)) => Some(*whom),
+            _ => None,
+        };
+        if let Some(whom) = whom {
+            self.take_of_all(&key, whom, parsed);
+            self.steps.push(Step { key, error: None });
+            self.standing = standing(self.pack, self.rates, &self.household, self.today);
+            return;
+        }
         let facts = match member {
             Some(member) => self.household.members.get_mut(member),
             None => Some(&mut self.household.family),
@@ -269,10 +238,25 @@ impl<'a> Replay<'a> {
                     .family
                     .set(&key.question, Answer::Known(Value::Flag(true)));
             }
-            (_, None) => {}
+            (Parsed::Who(_), _) | (_, None) => {}
         }
         self.steps.push(Step { key, error: None });
-        self.assessment = assess(self.pack, self.rates, &self.household, self.today);
+        self.standing = standing(self.pack, self.rates, &self.household, self.today);
+    }
+
+    /// One answer for everybody: who was not on the list is not known of, and not asked again.
+    fn take_of_all(&mut self, key: &Key, whom: Whom, parsed: Parsed) {
+        let listed = listed(&self.household, &self.members, self.today, whom);
+        for (id, facts) in self.members.iter().zip(&mut self.household.members) {
+            let answer = match &parsed {
+                Parsed::Who(chosen) if listed.contains(id) => {
+                    Answer::Known(Value::Flag(chosen.contains(&id.to_string())))
+                }
+                Parsed::Fact(answer) => answer.clone(),
+                _ => Answer::DontKnow,
+            };
+            facts.set(&key.question, answer);
+        }
     }
 
     fn finish(self, next: Option<Key>, remaining: usize) -> Journey {
@@ -280,7 +264,7 @@ impl<'a> Replay<'a> {
             steps,
             members,
             household,
-            assessment,
+            standing,
             ..
         } = self;
         Journey {
@@ -289,9 +273,24 @@ impl<'a> Replay<'a> {
             remaining,
             members,
             household,
-            assessment,
+            standing,
         }
     }
+}
+
+/// Those of the family of whom a question for all may be true, as far as their ages are known.
+fn listed(household: &Household, members: &[MemberId], today: Date, whom: Whom) -> Vec<MemberId> {
+    let may_be = |facts: &egude_domain::Facts| match facts.get("birth-month").known() {
+        Some(Value::Month(month)) => {
+            let (youngest, oldest) = month.age_on(today);
+            whom.may_be(youngest, oldest)
+        }
+        _ => true,
+    };
+    let each = members.iter().zip(&household.members);
+    each.filter(|(_, facts)| may_be(facts))
+        .map(|(id, _)| id.clone())
+        .collect()
 }
 
 fn add_member(household: &mut Household, relation: &str) {

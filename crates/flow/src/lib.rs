@@ -6,6 +6,7 @@ pub mod answers;
 pub mod author;
 pub mod flow;
 pub mod journey;
+mod order;
 pub mod parse;
 
 pub use answers::{Answers, Given, Key, MemberId};

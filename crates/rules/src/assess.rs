@@ -5,17 +5,16 @@ use std::collections::BTreeSet;
 use egude_domain::{Answer, Date, Household, Value};
 
 use crate::{
-    change::changes,
+    deadline,
     eval::{Eval, Got, Place, answers},
-    expr::{Compare, Expr, Scope},
+    expr::Expr,
+    finding::{self, verdict},
     outcome::{
-        Amount, Assessment, Compared, Deadline, Figure, IncomeLine, MemberCount, Outcome, Test,
-        Verdict, shown,
+        Assessment, Danger, IncomeLine, MemberCount, Outcome, PaperLine, Test, Verdict, shown,
     },
-    pack::{IncomeKind, Pack, ParamKind, Program, Unit},
-    range::Range,
+    pack::{Pack, Program},
     rates::{ParamValue, Rates},
-    truth::{Tri, Truth},
+    truth::Tri,
 };
 
 /// Assesses `household` for every program of `pack`, with the `rates` as they
@@ -24,18 +23,29 @@ use crate::{
 /// It never fails: what is missing leaves a verdict open and is named.
 pub fn assess(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> Assessment {
     let eval = Eval::new(pack, rates, household, on);
-    let outcomes: Vec<_> = pack
-        .programs
-        .iter()
+    let mut outcomes: Vec<_> = offered(&eval)
         .map(|program| outcome(&eval, program))
         .collect();
-    let uses_samples = outcomes
-        .iter()
-        .flat_map(|o| &o.tests)
-        .any(test_uses_samples);
+    finding::choices(pack, &mut outcomes);
+    let tests = || {
+        outcomes
+            .iter()
+            .flat_map(|o| &o.findings)
+            .flat_map(|f| &f.tests)
+    };
+    let uses_samples = tests().any(test_uses_samples);
+    let alerts = pack.alerts.iter().filter(|alert| {
+        let truth = eval.truth(&alert.is, &Place::FAMILY);
+        truth.tri == Tri::True
+    });
+    let danger = |alert: &crate::pack::Alert| Danger {
+        id: alert.id.clone(),
+        hotlines: alert.hotlines.clone(),
+    };
     Assessment {
         on,
         pack: pack.version.clone(),
+        alerts: alerts.map(danger).collect(),
         outcomes,
         members: (0..household.members.len())
             .map(|m| member_count(&eval, m))
@@ -45,6 +55,16 @@ pub fn assess(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> As
     }
 }
 
+/// The programs that the place has; one with a switch only where the place says yes.
+pub(crate) fn offered<'a>(eval: &Eval<'a>) -> impl Iterator<Item = &'a Program> {
+    eval.pack.programs.iter().filter(|program| {
+        program.switch.as_deref().is_none_or(|id| {
+            let param = eval.param_held(id).ok().flatten();
+            matches!(param.map(|p| &p.value), Some(ParamValue::Flag(true)))
+        })
+    })
+}
+
 fn test_uses_samples(test: &Test) -> bool {
     test.rates.iter().any(|r| r.source.sample)
         || test.params.iter().any(|p| p.source.sample)
@@ -52,259 +72,74 @@ fn test_uses_samples(test: &Test) -> bool {
 }
 
 fn outcome<'a>(eval: &Eval<'a>, program: &'a Program) -> Outcome {
-    let whole = Truth::all(
-        program
-            .requires
-            .iter()
-            .map(|id| eval.rule(id, &Place::FAMILY)),
-    );
-    let missing = whole.lacks.into_vec();
-    let verdict = match whole.tri {
-        Tri::True => Verdict::Likely,
-        Tri::False => Verdict::Unlikely,
-        Tri::Unknown => match missing.as_slice() {
-            [one] if one.can_be_asked() => Verdict::OneFactMissing,
-            _ => Verdict::NeedsStaff,
-        },
-    };
+    let places = finding::places(eval, program);
+    let findings: Vec<_> = places
+        .iter()
+        .map(|place| finding::finding(eval, program, place))
+        .collect();
+    let whole = eval.program(&program.id, None);
+    let verdict = verdict(&whole);
     Outcome {
         program: program.id.clone(),
         unit: program.unit,
+        kind: program.kind,
+        urgent: program.urgent,
         verdict,
-        tests: program
-            .requires
-            .iter()
-            .filter_map(|id| test(eval, id))
-            .collect(),
-        missing,
-        amount: program
-            .amount
-            .as_deref()
-            .filter(|_| verdict != Verdict::Unlikely)
-            .and_then(|id| amount(eval, id, program)),
-        steps: deadlines(eval, program),
-        papers: program.papers.iter().map(Into::into).collect(),
+        missing: whole.lacks.into_vec(),
+        steps: deadline::steps(eval, program),
+        pays: deadline::pays(eval, program),
+        office: program.office.clone(),
+        papers: papers(eval, program, &places, &findings),
+        findings,
     }
 }
 
-fn test<'a>(eval: &Eval<'a>, id: &'a str) -> Option<Test> {
-    let rule = eval.pack.rule_on(id, eval.on)?;
-    let truth = eval.rule(id, &Place::FAMILY);
-    let compared = compared(eval, &rule.is);
-    let mut inner = BTreeSet::new();
-    rule.is.walk(&mut |e| {
-        if let Expr::Rule(part) = e {
-            inner.insert(part.as_str());
-        }
-    });
-    let used = if inner.is_empty() || compared.is_some() {
-        references(eval, &rule.is)
-    } else {
-        References::default()
-    };
-    let params = used
-        .params
-        .iter()
-        .filter_map(|id| eval.param_held(id).ok().flatten())
-        .cloned();
-    Some(Test {
-        rule: id.to_owned(),
-        result: truth.tri,
-        change: if truth.tri == Tri::True {
-            Vec::new()
-        } else {
-            changes(eval, &rule.is)
-        },
-        // An open part explains only an open whole.
-        parts: inner
-            .into_iter()
-            .filter_map(|part| test(eval, part))
-            .filter(|part| part.result != Tri::Unknown || truth.tri == Tri::Unknown)
-            .collect(),
-        compared,
-        cite: rule.cite.clone(),
-        confidence: rule.confidence,
-        rates: used
-            .rates
-            .iter()
-            .flat_map(|id| eval.rates_for(id))
-            .cloned()
-            .collect(),
-        params: params.collect(),
-        lacks: truth.lacks.into_vec(),
-    })
-}
-
-fn compared<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Option<Compared> {
-    let (relation, own, limit) = comparison(eval, expr)?;
-    Some(Compared {
-        own: figure(eval, own)?,
-        relation,
-        limit: figure(eval, limit)?,
-    })
-}
-
-/// The comparison that decides `expr`. A limit that only some places have is
-/// written `not "x" in $list or own <= limit`; where the place does not have
-/// it, the comparison decides nothing and is not shown.
-pub(crate) fn comparison<'a>(
+/// The papers for those for whom the program may come.
+fn papers<'a>(
     eval: &Eval<'a>,
-    expr: &'a Expr,
-) -> Option<(Compare, &'a Expr, &'a Expr)> {
-    match expr {
-        Expr::Compare(relation, own, limit) => Some((*relation, own, limit)),
-        Expr::Any(parts) => {
-            let (compares, others): (Vec<_>, Vec<_>) =
-                parts.iter().partition(|p| matches!(p, Expr::Compare(..)));
-            let settled = others
-                .iter()
-                .any(|other| eval.truth(other, &Place::FAMILY).tri == Tri::True);
-            compares
-                .first()
-                .filter(|_| !settled)
-                .and_then(|compare| comparison(eval, compare))
-        }
-        _ => None,
-    }
-}
-
-fn figure<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Option<Figure> {
-    let (id, unit) = named(eval.pack, expr)?;
-    let Got::Range(range) = eval.eval(expr, &Place::FAMILY) else {
-        return None;
-    };
-    Some(Figure {
-        id: id.to_owned(),
-        unit,
-        lo: shown(range.lo),
-        hi: range.hi.map(shown),
-    })
-}
-
-/// The id and unit of a figure that has a name; arithmetic has none.
-pub(crate) fn named<'a>(pack: &Pack, expr: &'a Expr) -> Option<(&'a str, Unit)> {
-    use crate::pack::FactKind;
-    match expr {
-        Expr::Value(_, id) => Some((id, pack.values.get(id)?.unit)),
-        Expr::Fact(_, id) => match pack.facts.get(id)?.kind {
-            FactKind::Money => Some((id, Unit::Fen)),
-            FactKind::Count(_) => Some((id, Unit::Count)),
-            _ => None,
-        },
-        Expr::Rate(id) => Some((id, Unit::FenMonth)),
-        Expr::Param(id) => match pack.params.get(id)? {
-            ParamKind::Fen => Some((id, Unit::Fen)),
-            ParamKind::Int => Some((id, Unit::Count)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-#[derive(Default)]
-struct References<'a> {
-    rates: BTreeSet<&'a str>,
-    params: BTreeSet<&'a str>,
-}
-
-/// The rates and parameters that an expression uses, through every rule and
-/// value it names and every kind of income that someone has.
-fn references<'a>(eval: &Eval<'a>, expr: &'a Expr) -> References<'a> {
-    let pack = eval.pack;
-    let (mut found, mut seen) = (References::default(), BTreeSet::new());
-    let counted = income_kinds(eval);
-    let mut open = vec![expr];
-    while let Some(expr) = open.pop() {
-        expr.walk(&mut |e| match e {
-            Expr::Rate(id) => drop(found.rates.insert(id)),
-            Expr::Param(id) | Expr::Listed(_, id) => drop(found.params.insert(id)),
-            Expr::Income if seen.insert("income()") => {
-                open.extend(counted.iter().map(|k| &k.counts));
-            }
-            Expr::Value(_, id) if seen.insert(id) => {
-                open.extend(pack.values.get(id).map(|v| &v.is));
-            }
-            Expr::Rule(id) if seen.insert(id) => {
-                open.extend(pack.rules.get(id).into_iter().flatten().map(|r| &r.is));
-            }
-            _ => {}
-        });
-    }
-    found
-}
-
-fn income_kinds<'a>(eval: &Eval<'a>) -> Vec<&'a IncomeKind> {
-    let streams = eval.household.members.iter().flat_map(|facts| {
-        let Answer::Known(Value::Streams(streams)) = facts.get("income") else {
-            return [].iter();
-        };
-        streams.iter()
-    });
-    let kinds: BTreeSet<&str> = streams.map(|stream| stream.kind.as_str()).collect();
-    kinds
-        .into_iter()
-        .filter_map(|kind| eval.pack.income.get(kind))
-        .collect()
-}
-
-fn amount<'a>(eval: &Eval<'a>, id: &'a str, program: &Program) -> Option<Amount> {
-    let Got::Range(Range {
-        lo, hi: Some(hi), ..
-    }) = eval.value(id, &Place::FAMILY)
-    else {
-        return None;
-    };
-    Some(Amount {
-        lo: shown(lo),
-        hi: shown(hi),
-        cite: program.amount_cite.clone(),
-    })
-}
-
-/// The time limits that apply: a step bound to a parameter shows only when the
-/// place has set it so; a place that set nothing shows the step for "not delegated".
-fn deadlines<'a>(eval: &Eval<'a>, program: &'a Program) -> Vec<Deadline> {
-    let set = |id: &'a str| {
-        let param = eval.param_held(id).ok().flatten();
-        matches!(param.map(|p| &p.value), Some(ParamValue::Flag(true)))
-    };
-    let applies = |when: &'a Option<(String, bool)>| {
-        when.as_ref().is_none_or(|(id, wanted)| set(id) == *wanted)
-    };
-    let steps = program.steps.iter().filter(|step| applies(&step.when));
-    steps
-        .map(|s| Deadline {
-            id: s.id.clone(),
-            limit: s.limit,
-            days: s.days,
-            extended: s.extended,
-            cite: s.cite.clone(),
+    program: &'a Program,
+    places: &[Place],
+    findings: &[crate::outcome::Finding],
+) -> Vec<PaperLine> {
+    let needed = |when: &'a Option<Expr>| {
+        when.as_ref().is_none_or(|when| {
+            places.iter().zip(findings).any(|(place, finding)| {
+                finding.verdict != Verdict::Unlikely && eval.truth(when, place).tri == Tri::True
+            })
         })
-        .collect()
+    };
+    let papers = program.papers.iter().filter(|paper| needed(&paper.when));
+    papers.map(Into::into).collect()
 }
 
-fn member_count(eval: &Eval<'_>, member: usize) -> MemberCount {
+fn member_count<'a>(eval: &Eval<'a>, member: usize) -> MemberCount {
     let place = Place::of(member);
     let counts = match eval.value("counts", &place) {
         Got::Truth(truth) => truth.tri,
         _ => Tri::Unknown,
     };
-    let held = |(id, rules): (&String, &Vec<crate::pack::Rule>)| {
-        let of_member = rules.iter().any(|rule| rule.scope == Scope::Member);
-        (of_member && eval_rule(eval, id, &place) == Tri::True).then(|| id.clone())
-    };
+    let by = rules_of_counts(eval.pack)
+        .into_iter()
+        .filter(|id| eval.rule(id, &place).tri == Tri::True)
+        .map(str::to_owned);
     MemberCount {
         member,
         counts,
-        by: eval.pack.rules.iter().filter_map(held).collect(),
+        by: by.collect(),
     }
 }
 
-fn eval_rule(eval: &Eval<'_>, id: &str, place: &Place) -> Tri {
-    eval.pack
-        .rules
-        .get_key_value(id)
-        .map_or(Tri::Unknown, |(id, _)| eval.rule(id, place).tri)
+/// The rules that say who counts.
+fn rules_of_counts(pack: &Pack) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    if let Some(counts) = pack.values.get("counts") {
+        counts.is.walk(&mut |e| {
+            if let Expr::Rule(id) = e {
+                found.insert(id.as_str());
+            }
+        });
+    }
+    found
 }
 
 fn income_lines(eval: &Eval<'_>) -> Vec<IncomeLine> {

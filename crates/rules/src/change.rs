@@ -3,8 +3,8 @@
 use egude_domain::Ratio;
 
 use crate::{
-    assess::{comparison, named},
     eval::{Eval, Place},
+    explain::{comparison, named},
     expr::{Arith, Compare, Expr},
     outcome::{Change, shown},
     pack::Unit,
@@ -12,15 +12,15 @@ use crate::{
 
 /// The changes that would make `expr` hold: of the compared figure itself and,
 /// where that is a total shared among persons, of the total.
-pub(crate) fn changes<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Vec<Change> {
-    let Some((relation, own, limit)) = comparison(eval, expr) else {
+pub(crate) fn changes<'a>(eval: &Eval<'a>, expr: &'a Expr, place: &Place) -> Vec<Change> {
+    let Some((relation, own, limit)) = comparison(eval, expr, place) else {
         return Vec::new();
     };
     if matches!(relation, Compare::Same) {
         return Vec::new();
     }
     // Only a limit that is known can be named as a goal.
-    let Some(limit) = eval.range(limit, &Place::FAMILY).exactly() else {
+    let Some(limit) = eval.range(limit, place).exactly() else {
         return Vec::new();
     };
     let mut found = Vec::new();
@@ -28,7 +28,7 @@ pub(crate) fn changes<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Vec<Change> {
     if let Expr::Value(_, id) = own
         && let Some(Expr::Arith(Arith::Over, total, among)) =
             eval.pack.values.get(id).map(|v| &v.is)
-        && let Some(among) = eval.range(among, &Place::FAMILY).exactly()
+        && let Some(among) = eval.range(among, place).exactly()
     {
         push(&mut found, eval, total, relation, limit * among);
     }

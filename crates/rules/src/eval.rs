@@ -12,7 +12,7 @@ use answers::fact_lack;
 use crate::{
     expr::{Arith, Compare, Expr, Scope},
     lacks::{Lack, Lacks},
-    pack::Pack,
+    pack::{Pack, Program, ProgramUnit},
     range::Range,
     rates::{Param, ParamValue, Rates},
     truth::{Tri, Truth},
@@ -54,6 +54,7 @@ pub(crate) struct Eval<'a> {
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
     known: RefCell<BTreeMap<(&'a str, Option<usize>), Got>>,
+    programs: RefCell<BTreeMap<(&'a str, Option<usize>), Truth>>,
     params: RefCell<BTreeMap<&'a str, Option<&'a Param>>>,
 }
 
@@ -70,6 +71,7 @@ impl<'a> Eval<'a> {
             household,
             on,
             known: RefCell::default(),
+            programs: RefCell::default(),
             params: RefCell::default(),
         }
     }
@@ -99,6 +101,50 @@ impl<'a> Eval<'a> {
         match self.once(id, rule.scope, &rule.is, place) {
             Got::Truth(truth) => truth,
             _ => Truth::unknown(Lacks::default()),
+        }
+    }
+
+    /// What a program comes to: for one member, or for the best of them.
+    pub(crate) fn program(&self, id: &'a str, member: Option<usize>) -> Truth {
+        let Some(program) = self.pack.program(id) else {
+            return Truth::unknown(Lacks::one(Lack::Rule { id: id.to_owned() }));
+        };
+        let member = match program.unit {
+            ProgramUnit::Person => member,
+            ProgramUnit::Household => None,
+        };
+        let key = (id, member);
+        if let Some(truth) = self.programs.borrow().get(&key) {
+            return truth.clone();
+        }
+        let truth = match (program.unit, member) {
+            (ProgramUnit::Person, None) => {
+                let each = (0..self.household.members.len()).map(|m| self.program(id, Some(m)));
+                Truth::any(each.chain([!self.all_members()]))
+            }
+            (_, member) => self.judged(
+                program,
+                &Place {
+                    member,
+                    amount: None,
+                },
+            ),
+        };
+        self.programs.borrow_mut().insert(key, truth.clone());
+        truth
+    }
+
+    fn judged(&self, program: &'a Program, place: &Place) -> Truth {
+        let requires = program.requires.iter().map(|id| self.rule(id, place));
+        let yields = program.yields.iter().map(|id| !self.rule(id, place));
+        Truth::all(requires.chain(yields))
+    }
+
+    /// True when the list of members is complete, else what it lacks.
+    pub(crate) fn all_members(&self) -> Truth {
+        match self.household.family.get("member-list") {
+            Answer::Known(Value::Flag(true)) => Truth::known(true),
+            answer => Truth::unknown(Lacks::one(fact_lack(None, "member-list", None, answer))),
         }
     }
 
@@ -149,7 +195,21 @@ impl<'a> Eval<'a> {
                     .unwrap_or_else(|| Range::anything(Lacks::default())),
             ),
             Expr::Age => Got::Range(self.age(place.member)),
-            Expr::Income => Got::Range(self.income(place.member)),
+            Expr::Income => Got::Range(self.income(place.member, &[])),
+            Expr::IncomeWithout(kinds) => Got::Range(self.income(place.member, kinds)),
+            Expr::Has(scope, id, option) => Got::Truth(match self.chosen(*scope, id, place) {
+                Ok(chosen) => Truth::known(chosen.contains(option)),
+                Err(lacks) => Truth::unknown(lacks),
+            }),
+            Expr::Size(scope, id) => Got::Range(match self.chosen(*scope, id, place) {
+                Ok(chosen) => Range::exact(Ratio::whole(i64::try_from(chosen.len()).unwrap_or(0))),
+                Err(lacks) => Range::anything(lacks),
+            }),
+            Expr::Likely(id) => Got::Truth(self.program(id, place.member)),
+            Expr::Estimated(id) => Got::Truth(self.program(id, place.member).estimated()),
+            Expr::Staff(id) => {
+                Got::Truth(Truth::unknown(Lacks::one(Lack::Staff { id: id.clone() })))
+            }
             Expr::Anything => Got::Range(Range::anything(Lacks::default())),
             Expr::Not(a) => Got::Truth(!self.truth(a, place)),
             Expr::All(parts) => Got::Truth(Truth::all(parts.iter().map(|p| self.truth(p, place)))),
@@ -160,6 +220,17 @@ impl<'a> Eval<'a> {
                 Got::Word(Err(lacks)) => Truth::unknown(lacks),
                 _ => Truth::unknown(Lacks::default()),
             }),
+            Expr::InList(a, list) => {
+                Got::Truth(match (self.param_value(list), self.eval(a, place)) {
+                    (Ok(ParamValue::List(items)), Got::Word(Ok(word))) => {
+                        Truth::known(items.contains(&word))
+                    }
+                    (Ok(ParamValue::List(_)), Got::Word(Err(lacks))) => Truth::unknown(lacks),
+                    // Without the place's list the word decides nothing, so nobody is asked for it.
+                    (Err(lacks), _) => Truth::unknown(lacks),
+                    (Ok(_), _) => Truth::unknown(Lacks::one(Lack::Param { id: list.clone() })),
+                })
+            }
             Expr::Listed(item, list) => Got::Truth(match self.param_value(list) {
                 Ok(ParamValue::List(items)) => Truth::known(items.contains(item)),
                 Ok(_) => Truth::unknown(Lacks::one(Lack::Param { id: list.clone() })),

@@ -145,6 +145,7 @@ fn value(pack: &Pack, kind: &FactKind, at: &str, json: Json) -> Result<Value> {
         (FactKind::Choice(options), Json::String(word)) if options.contains(&word) => {
             Ok(Value::Choice(word))
         }
+        (FactKind::Choices(options), Json::Array(items)) => chosen(options, at, items),
         (FactKind::Band(bands), Json::String(word)) if bands.iter().any(|(id, ..)| *id == word) => {
             Ok(Value::Choice(word))
         }
@@ -169,6 +170,22 @@ fn value(pack: &Pack, kind: &FactKind, at: &str, json: Json) -> Result<Value> {
         (FactKind::Streams, Json::Array(items)) => streams(pack, at, items),
         (kind, json) => wrong(at, format!("{} was expected, not {json}", expected(kind))),
     }
+}
+
+/// Any of the options, each once, in the vocabulary's order.
+fn chosen(options: &[String], at: &str, items: Vec<Json>) -> Result<Value> {
+    let mut found = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        match item.as_str() {
+            Some(word) if options.iter().any(|o| o == word) => found.push(word),
+            _ => {
+                let expected = format!("one of {} was expected, not {item}", options.join(", "));
+                return wrong(&format!("{at}/{index}"), expected);
+            }
+        }
+    }
+    let in_order = options.iter().filter(|o| found.contains(&o.as_str()));
+    Ok(Value::Choices(in_order.cloned().collect()))
 }
 
 fn streams(pack: &Pack, at: &str, items: Vec<Json>) -> Result<Value> {
@@ -200,6 +217,7 @@ fn expected(kind: &FactKind) -> String {
     match kind {
         FactKind::Flag => "true or false".into(),
         FactKind::Choice(options) => format!("one of {}", options.join(", ")),
+        FactKind::Choices(options) => format!("a list of some of {}", options.join(", ")),
         FactKind::Band(bands) => {
             format!(
                 "one of {}",

@@ -35,6 +35,11 @@ pub enum Lack {
         /// The rate's id.
         id: String,
     },
+    /// Something that only staff can settle, by its reason.
+    Staff {
+        /// The reason's id.
+        id: String,
+    },
     /// A rule that is not in force on the day.
     Rule {
         /// The rule's id.

@@ -5,14 +5,18 @@ pub mod assess;
 #[cfg(feature = "author")]
 pub mod author;
 mod change;
+mod deadline;
 mod eval;
+mod explain;
 pub mod expr;
 pub mod facts;
+mod finding;
 pub mod lacks;
 pub mod outcome;
 pub mod pack;
 pub mod range;
 pub mod rates;
+pub mod standing;
 pub mod truth;
 
 pub use assess::assess;
@@ -20,4 +24,5 @@ pub use lacks::{Lack, Why};
 pub use outcome::{Assessment, Outcome, Verdict};
 pub use pack::Pack;
 pub use rates::{RateFault, Rates};
+pub use standing::{Stand, Standing, standing};
 pub use truth::Tri;

@@ -1,11 +1,11 @@
 //! What an assessment says: verdicts with their reasons, as data without words.
 
-use egude_domain::{Date, Ratio};
+use egude_domain::{Date, Ratio, YearMonth};
 use serde::Serialize;
 
 use crate::{
     lacks::Lack,
-    pack::{Cite, Confidence, DayKind, Paper, ProgramUnit, Unit},
+    pack::{Cite, Confidence, DayKind, Paper, Pays, ProgramKind, ProgramUnit, Unit},
     rates::{Param, Rate},
     truth::Tri,
 };
@@ -18,6 +18,8 @@ pub struct Assessment {
     pub on: Date,
     /// The pack's version.
     pub pack: String,
+    /// Dangers, to be shown before everything else.
+    pub alerts: Vec<Danger>,
     /// One for each program, in the pack's order.
     pub outcomes: Vec<Outcome>,
     /// Who counts as a member of the family, and by which rules.
@@ -62,8 +64,64 @@ pub struct Outcome {
     pub program: String,
     /// Whom it is for.
     pub unit: ProgramUnit,
+    /// What it is to the bureau.
+    pub kind: ProgramKind,
+    /// For an emergency.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+    /// The verdict; of a person's program that of the member for whom it is best.
+    pub verdict: Verdict,
+    /// What is still missing for the verdict; empty unless it is open.
+    pub missing: Vec<Lack>,
+    /// What it comes to: one for the family, or one for each member.
+    pub findings: Vec<Finding>,
+    /// How long each step may take.
+    pub steps: Vec<Deadline>,
+    /// From when it is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pays: Option<PaidFrom>,
+    /// The kind of office that takes the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// Papers to bring.
+    pub papers: Vec<PaperLine>,
+}
+
+impl Outcome {
+    /// The findings that are not unlikely, or all where all are.
+    pub fn told(&self) -> impl Iterator<Item = &Finding> {
+        let hidden = self.verdict != Verdict::Unlikely;
+        let told = move |f: &&Finding| !hidden || f.verdict != Verdict::Unlikely;
+        self.findings.iter().filter(told)
+    }
+
+    /// Everybody for whom it would come, but something else takes precedence.
+    pub fn is_covered(&self) -> bool {
+        self.verdict == Verdict::Unlikely && self.findings.iter().any(|f| f.covered)
+    }
+}
+
+/// What a program comes to for the family or for one member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The member's place, counted from 0; absent for the family.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<usize>,
     /// The verdict.
     pub verdict: Verdict,
+    /// Unlikely only because something else takes precedence.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub covered: bool,
+    /// The programs that take precedence, as far as they are only estimated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<String>,
+    /// Programs that have to be granted first (decision Z-12).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub once: Vec<String>,
+    /// Programs of which the law lets the person choose one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choose: Vec<String>,
     /// Every test, in the pack's order.
     pub tests: Vec<Test>,
     /// What is still missing; empty unless the verdict is open.
@@ -72,10 +130,41 @@ pub struct Outcome {
     /// while the verdict is open, what it would be if the open tests hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// How long each step may take.
-    pub steps: Vec<Deadline>,
-    /// Papers to bring.
-    pub papers: Vec<PaperLine>,
+    /// What to know beside it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Said>,
+}
+
+/// Something to say, by its id, with its article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Said {
+    /// The id.
+    pub id: String,
+    /// Where it is written.
+    pub cite: Vec<Cite>,
+}
+
+/// A danger that comes before everything else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Danger {
+    /// The alert's id.
+    pub id: String,
+    /// Whom to call, most urgent first.
+    pub hotlines: Vec<String>,
+}
+
+/// From when a program is paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaidFrom {
+    /// By which rule.
+    pub rule: Pays,
+    /// The month, if the application is accepted on the day of assessment; the latest one where
+    /// it depends on the day of the decision. Absent where no calendar reaches so far.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<YearMonth>,
 }
 
 /// One test as it was made.
@@ -176,6 +265,12 @@ pub struct Deadline {
     /// Up to how many when extended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extended: Option<u16>,
+    /// The last day, if the application is accepted on the day of assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Date>,
+    /// The last day when extended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extended_by: Option<Date>,
     /// Where it is written.
     pub cite: Vec<Cite>,
 }
@@ -188,6 +283,9 @@ pub struct PaperLine {
     pub id: String,
     /// The platform can look it up: not needed.
     pub looked_up: bool,
+    /// Help comes first; it may be brought afterwards.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub later: bool,
     /// Where it is written.
     pub cite: Vec<Cite>,
 }
@@ -231,6 +329,7 @@ impl From<&Paper> for PaperLine {
         Self {
             id: paper.id.clone(),
             looked_up: paper.looked_up,
+            later: paper.later,
             cite: paper.cite.clone(),
         }
     }

@@ -103,6 +103,16 @@ impl Truth {
         }
     }
 
+    /// Whether it can be counted on as an estimate: what only staff can settle cannot, so it is
+    /// false then; what a question can still settle stays open.
+    #[must_use]
+    pub fn estimated(self) -> Self {
+        match self.tri {
+            Tri::Unknown if !self.lacks.iter().any(Lack::can_be_asked) => Self::known(false),
+            _ => self,
+        }
+    }
+
     const fn can(&self, tri: Tri) -> bool {
         match tri {
             Tri::True => self.can_hold,

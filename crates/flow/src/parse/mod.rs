@@ -64,6 +64,8 @@ pub enum Parsed {
     People(Vec<(String, usize)>),
     /// Kinds of income.
     Kinds(Vec<String>),
+    /// Of whom it is true, as ids of members; for the others it is not.
+    Who(Vec<String>),
     /// An amount for a period.
     Amount(Answer<(egude_domain::Money, Period)>),
 }
@@ -118,7 +120,15 @@ pub fn parse(
             };
             Ok(Parsed::Amount(Answer::Known((amount, period))))
         }
-        (Ask::Kinds { kinds, empty }, Given::Choices(chosen)) => self::kinds(kinds, empty, chosen),
+        (Ask::Kinds { kinds, empty }, Given::Choices(chosen)) => {
+            several(kinds, empty, chosen).map(Parsed::Kinds)
+        }
+        (Ask::Choices { options, empty }, Given::Choices(chosen)) => {
+            several(options, empty, chosen).and_then(|chosen| fact(Value::Choices(chosen)))
+        }
+        (Ask::Who(_), Given::Who { chosen, of }) => {
+            several(of, &["none".to_owned()], chosen).map(Parsed::Who)
+        }
         (Ask::People(relatives), Given::People(counts)) => {
             let count = |relative: &crate::flow::Relative| {
                 let text = counts.get(&relative.relation).map_or("0", String::as_str);
@@ -153,7 +163,12 @@ fn escape(question: &Question, given: &Given) -> Result<Option<Escape>, FieldErr
     }
 }
 
-fn kinds(kinds: &[String], empty: &[String], chosen: &[String]) -> Result<Parsed, FieldError> {
+/// What was chosen of `kinds`; an option of `empty` stands for none of them.
+fn several(
+    kinds: &[String],
+    empty: &[String],
+    chosen: &[String],
+) -> Result<Vec<String>, FieldError> {
     let counted: Vec<_> = kinds
         .iter()
         .filter(|kind| chosen.contains(kind))
@@ -170,7 +185,7 @@ fn kinds(kinds: &[String], empty: &[String], chosen: &[String]) -> Result<Parsed
         .iter()
         .all(|c| kinds.contains(c) || empty.contains(c))
     {
-        Ok(Parsed::Kinds(counted))
+        Ok(counted)
     } else {
         Err(FieldError::new("choose-any"))
     }

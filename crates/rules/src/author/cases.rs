@@ -23,6 +23,7 @@ pub struct Cases {
     pub(super) each: Vec<Case>,
     rates: Rates,
     base: Map<String, Json>,
+    member_base: Map<String, Json>,
 }
 
 /// One case. Facts of the family are those of the file's `base`, unless it says otherwise.
@@ -48,7 +49,8 @@ pub(super) struct Case {
     unset: Vec<String>,
     /// Other rates than the file's.
     rates: Option<Rates>,
-    /// The verdict of each program.
+    /// The verdict of each program; `program.1` for member 1. What stands alone is also checked
+    /// for `missing`, `amount_fen` and `no_amount`.
     pub(super) verdict: BTreeMap<String, String>,
     /// What is missing, in order: `savings`, `1.birth-day`, `0.income.wages`, `$param`, `@rate`.
     pub(super) missing: Option<Vec<String>>,
@@ -63,6 +65,26 @@ pub(super) struct Case {
     pub(super) income: BTreeMap<String, Treated>,
     /// The amount for one month in fen, where the formula gives one.
     pub(super) amount_fen: Option<i64>,
+    /// The same, for several programs: by program, or by `program.member`.
+    #[serde(default)]
+    pub(super) amounts: BTreeMap<String, i64>,
+    /// What comes first instead, by program or `program.member`; empty where it is held already.
+    #[serde(default)]
+    pub(super) covered: BTreeMap<String, Vec<String>>,
+    /// What has to be granted first.
+    #[serde(default)]
+    pub(super) once: BTreeMap<String, Vec<String>>,
+    /// The other programs of a choice.
+    #[serde(default)]
+    pub(super) choose: BTreeMap<String, Vec<String>>,
+    /// Notes that must stand beside it.
+    #[serde(default)]
+    pub(super) notes: BTreeMap<String, Vec<String>>,
+    /// The alerts shown, in order.
+    pub(super) alerts: Option<Vec<String>>,
+    /// From when it is paid, and the last day of its first dated step, as text.
+    #[serde(default)]
+    pub(super) dates: BTreeMap<String, String>,
     /// True where the result must not name an amount.
     #[serde(default)]
     pub(super) no_amount: bool,
@@ -101,6 +123,9 @@ struct Form {
     rates: Rates,
     #[serde(default)]
     base: Map<String, Json>,
+    /// Facts of every member, unless the case says otherwise.
+    #[serde(default)]
+    member_base: Map<String, Json>,
     #[serde(default)]
     never: Vec<Never>,
     #[serde(default)]
@@ -117,6 +142,7 @@ impl Cases {
             each: form.case,
             rates: form.rates,
             base: form.base,
+            member_base: form.member_base,
         })
     }
 
@@ -138,7 +164,18 @@ impl Cases {
     pub(super) fn household(&self, pack: &Pack, case: &Case) -> Result<Household, String> {
         let mut json = self.base.clone();
         json.extend(case.family.clone());
-        json.insert("members".into(), case.members.clone());
+        let mut members = case.members.clone();
+        for member in members.as_array_mut().into_iter().flatten() {
+            let Some(own) = member.as_object_mut() else {
+                continue;
+            };
+            for (fact, value) in &self.member_base {
+                own.entry(fact).or_insert_with(|| value.clone());
+            }
+            // TOML has no word for nothing: a fact of the base that nobody asked of this member.
+            own.retain(|_, value| value.as_str() != Some("not-asked"));
+        }
+        json.insert("members".into(), members);
         for fact in &case.without {
             if json.remove(fact).is_none() {
                 return Err(format!(

@@ -10,7 +10,7 @@ use crate::{
     assess,
     eval::{Eval, Got, Place},
     lacks::Lack,
-    outcome::{Assessment, IncomeLine, Outcome, Test},
+    outcome::{Assessment, Finding, IncomeLine, Outcome, Test},
     pack::Pack,
     truth::Tri,
 };
@@ -37,9 +37,49 @@ impl Cases {
         let assessment = assess(pack, &rates, &household, case.on);
         let mut differ = Differ(Vec::new());
         for (program, expected) in &case.verdict {
-            let found = assessment.outcomes.iter().find(|o| o.program == *program);
-            let outcome = found.ok_or_else(|| format!("there is no program {program}"))?;
-            outcome_differs(&mut differ, case, outcome, expected);
+            let (outcome, finding) = named(&assessment, program)?;
+            outcome_differs(&mut differ, case, program, (outcome, finding), expected);
+        }
+        for (program, expected) in &case.amounts {
+            let amount = one(&assessment, program)?.amount.as_ref();
+            let found = amount.map(|a| (a.lo, a.hi));
+            let what = format!("amount of {program}");
+            differ.if_not(&what, found.as_ref(), &(*expected, *expected));
+        }
+        for (program, expected) in &case.covered {
+            let finding = one(&assessment, program)?;
+            let found = finding.covered.then_some(&finding.instead);
+            differ.if_not(&format!("covered {program}"), found, expected);
+        }
+        for (program, expected) in &case.once {
+            let finding = one(&assessment, program)?;
+            differ.if_not(&format!("once {program}"), Some(&finding.once), expected);
+        }
+        for (program, expected) in &case.choose {
+            let finding = one(&assessment, program)?;
+            differ.if_not(
+                &format!("choose {program}"),
+                Some(&finding.choose),
+                expected,
+            );
+        }
+        for (program, expected) in &case.notes {
+            let finding = one(&assessment, program)?;
+            let found: Vec<_> = finding.notes.iter().map(|note| &note.id).collect();
+            for note in expected.iter().filter(|note| !found.contains(note)) {
+                let found = format!("{found:?}");
+                differ
+                    .0
+                    .push(format!("{program} has no note {note}, only {found}"));
+            }
+        }
+        if let Some(expected) = &case.alerts {
+            let found: Vec<_> = assessment.alerts.iter().map(|a| a.id.clone()).collect();
+            differ.if_not("alerts", Some(&found), expected);
+        }
+        for (what, expected) in &case.dates {
+            let found = date(&assessment, what)?;
+            differ.if_not(what, found.as_ref(), expected);
         }
         let tests = all_tests(&assessment);
         for (rule, expected) in &case.rules {
@@ -84,24 +124,77 @@ impl Differ {
     }
 }
 
-fn outcome_differs(differ: &mut Differ, case: &Case, outcome: &Outcome, expected: &str) {
-    let missing: Vec<String> = outcome.missing.iter().map(lack).collect();
-    let verdict = outcome.verdict.as_str();
+/// The outcome of `program`, and what it comes to for the member of `program.1`.
+fn named<'a>(
+    assessment: &'a Assessment,
+    name: &str,
+) -> Result<(&'a Outcome, Option<&'a Finding>), String> {
+    let (program, member) = match name.split_once('.') {
+        Some((program, member)) => (program, Some(member)),
+        None => (name, None),
+    };
+    let found = assessment.outcomes.iter().find(|o| o.program == program);
+    let outcome = found.ok_or_else(|| format!("there is no program {program}"))?;
+    let Some(member) = member else {
+        let only = outcome.findings.first();
+        return Ok((outcome, only.filter(|finding| finding.member.is_none())));
+    };
+    let at: usize = member.parse().map_err(|_| format!("no member {member}"))?;
+    let finding = outcome.findings.iter().find(|f| f.member == Some(at));
+    match finding {
+        Some(finding) => Ok((outcome, Some(finding))),
+        None => Err(format!("{program} has nothing for member {at}")),
+    }
+}
+
+fn one<'a>(assessment: &'a Assessment, name: &str) -> Result<&'a Finding, String> {
+    let (_, finding) = named(assessment, name)?;
+    finding.ok_or_else(|| format!("{name} is for each member; write {name}.0"))
+}
+
+/// `dibao pays`, or `dibao decision`: the month of the first payment, the last day of a step.
+fn date(assessment: &Assessment, what: &str) -> Result<Option<String>, String> {
+    let (program, step) = what
+        .split_once(' ')
+        .ok_or_else(|| format!("write `{what} pays` or `{what} STEP`"))?;
+    let (outcome, _) = named(assessment, program)?;
+    if step == "pays" {
+        let month = outcome.pays.as_ref().and_then(|pays| pays.month);
+        return Ok(month.map(|month| month.to_string()));
+    }
+    let step = outcome.steps.iter().find(|s| s.id == step);
+    Ok(step.and_then(|s| s.by).map(|day| day.to_string()))
+}
+
+fn outcome_differs(
+    differ: &mut Differ,
+    case: &Case,
+    name: &str,
+    (outcome, finding): (&Outcome, Option<&Finding>),
+    expected: &str,
+) {
+    let lacks = finding.map_or(&outcome.missing, |finding| &finding.missing);
+    let missing: Vec<String> = lacks.iter().map(lack).collect();
+    let verdict = finding.map_or(outcome.verdict, |finding| finding.verdict);
+    let verdict = verdict.as_str();
     if verdict != expected {
         let missing = missing.join(", ");
         differ.0.push(format!(
-            "{} is {verdict}, expected {expected} (missing: {missing})",
-            outcome.program
+            "{name} is {verdict}, expected {expected} (missing: {missing})"
         ));
+    }
+    if case.verdict.len() > 1 {
+        return;
     }
     if let Some(expected) = &case.missing {
         differ.if_not("missing", Some(&missing), expected);
     }
-    if case.no_amount && outcome.amount.is_some() {
+    let amount = finding.and_then(|finding| finding.amount.as_ref());
+    if case.no_amount && amount.is_some() {
         differ.0.push("an amount is named".into());
     }
     if let Some(expected) = case.amount_fen {
-        let found = outcome.amount.as_ref().map(|a| (a.lo, a.hi));
+        let found = amount.map(|a| (a.lo, a.hi));
         differ.if_not("amount", found.as_ref(), &(expected, expected));
     }
 }
@@ -148,12 +241,14 @@ fn lack(lack: &Lack) -> String {
         Lack::Param { id } => format!("${id}"),
         Lack::Rate { id } => format!("@{id}"),
         Lack::Rule { id } => format!("rule {id}"),
+        Lack::Staff { id } => format!("staff {id}"),
     }
 }
 
 fn all_tests(assessment: &Assessment) -> Vec<&Test> {
     let mut found = Vec::new();
-    let mut open: Vec<_> = assessment.outcomes.iter().flat_map(|o| &o.tests).collect();
+    let findings = assessment.outcomes.iter().flat_map(|o| &o.findings);
+    let mut open: Vec<_> = findings.flat_map(|f| &f.tests).collect();
     while let Some(test) = open.pop() {
         found.push(test);
         open.extend(&test.parts);

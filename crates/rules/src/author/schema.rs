@@ -71,6 +71,9 @@ fn value(kind: &FactKind) -> Json {
     match kind {
         FactKind::Flag => json!({"type": "boolean"}),
         FactKind::Choice(options) => json!({"enum": options}),
+        FactKind::Choices(options) => {
+            json!({"type": "array", "items": {"enum": options}, "uniqueItems": true})
+        }
         FactKind::Band(bands) => {
             let ids: Vec<&str> = bands.iter().map(|(id, ..)| id.as_str()).collect();
             json!({"enum": ids})
@@ -214,7 +217,7 @@ fn param_value(kind: &ParamKind) -> Json {
             json!({"type": "integer", "minimum": 0, "maximum": FEN_MAX}),
         ),
         ParamKind::Int => ("int", json!({"type": "integer", "minimum": 0})),
-        ParamKind::Share => (
+        ParamKind::Share | ParamKind::Multiple => (
             "ratio",
             json!({
                 "type": "array",

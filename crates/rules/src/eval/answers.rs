@@ -84,7 +84,22 @@ impl<'a> Eval<'a> {
         }
     }
 
-    pub(super) fn income(&self, member: Option<usize>) -> Range {
+    /// The options chosen of a fact that allows several, or what it lacks.
+    pub(super) fn chosen(
+        &self,
+        scope: Scope,
+        id: &str,
+        place: &Place,
+    ) -> Result<&'a [String], Lacks> {
+        let (member, answer) = self.answer(scope, id, place);
+        match answer.known() {
+            Some(Value::Choices(chosen)) => Ok(chosen),
+            _ => Err(Lacks::one(fact_lack(member, id, None, answer))),
+        }
+    }
+
+    /// What counts for one month, leaving out the kinds of `without`.
+    pub(super) fn income(&self, member: Option<usize>, without: &[String]) -> Range {
         let place = Place {
             member,
             amount: None,
@@ -93,6 +108,7 @@ impl<'a> Eval<'a> {
         match answer.known() {
             Some(Value::Streams(streams)) => streams
                 .iter()
+                .filter(|stream| !without.contains(&stream.kind))
                 .map(|stream| self.stream(member, stream))
                 .fold(Range::exact(Ratio::ZERO), Range::plus),
             _ => Range::anything(Lacks::one(fact_lack(member, "income", None, answer))),

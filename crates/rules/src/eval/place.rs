@@ -43,10 +43,12 @@ impl<'a> Eval<'a> {
             (Some(ParamKind::Int), Ok(ParamValue::Int(n))) => {
                 Got::Range(Range::exact(Ratio::whole(*n)))
             }
-            (Some(ParamKind::Share), Ok(ParamValue::Ratio([num, den]))) => Got::Range(
-                Ratio::new(i128::from(*num), i128::from(*den))
-                    .map_or_else(|| Range::anything(Lacks::default()), Range::exact),
-            ),
+            (Some(ParamKind::Share | ParamKind::Multiple), Ok(ParamValue::Ratio([num, den]))) => {
+                Got::Range(
+                    Ratio::new(i128::from(*num), i128::from(*den))
+                        .map_or_else(|| Range::anything(Lacks::default()), Range::exact),
+                )
+            }
             (Some(ParamKind::Flag), Ok(ParamValue::Flag(flag))) => Got::Truth(Truth::known(*flag)),
             (Some(ParamKind::Text(_)), Ok(ParamValue::Text(word))) => Got::Word(Ok(word.clone())),
             (kind, value) => {
@@ -57,6 +59,7 @@ impl<'a> Eval<'a> {
                 match kind {
                     Some(ParamKind::Flag | ParamKind::List(_)) => Got::Truth(Truth::unknown(lacks)),
                     Some(ParamKind::Text(_)) => Got::Word(Err(lacks)),
+                    // A share is at most the whole; a multiple has no such bound.
                     Some(ParamKind::Share) => Got::Range(Range {
                         lo: Ratio::ZERO,
                         hi: Some(Ratio::ONE),

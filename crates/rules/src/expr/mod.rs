@@ -56,6 +56,19 @@ pub enum Expr {
     Age,
     /// `income()`: the member's counted income for one month.
     Income,
+    /// `income-without("x", "y")`: the same, leaving out these kinds.
+    IncomeWithout(Vec<String>),
+    /// `has(family.ID, "x")`: whether an option was chosen among several.
+    Has(Scope, String, String),
+    /// `size(family.ID)`: how many options were chosen.
+    Size(Scope, String),
+    /// `likely("x")`: what an earlier program comes to, for the same member if it is a person's.
+    Likely(String),
+    /// `estimated("x")`: whether an earlier program comes out likely. What only staff can settle
+    /// does not take precedence, so it is false then.
+    Estimated(String),
+    /// `staff("reason")`: something that only staff can settle.
+    Staff(String),
     /// `anything()`: a figure that nobody can know from the answers.
     Anything,
     /// `not A`
@@ -70,6 +83,8 @@ pub enum Expr {
     OneOf(Box<Expr>, Vec<String>),
     /// `"x" in $LIST`
     Listed(String, String),
+    /// `member.x in $LIST`
+    InList(Box<Expr>, String),
     /// `A + B` and the like.
     Arith(Arith, Box<Expr>, Box<Expr>),
     /// `if(C, A, B)`

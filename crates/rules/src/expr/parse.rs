@@ -125,19 +125,45 @@ impl Parser {
                 self.next += 1;
                 Ok(Expr::Listed(item, name[1..].into()))
             }
+            (Some(Token::Name(name)), left) if name.starts_with('$') => {
+                self.next += 1;
+                Ok(Expr::InList(Box::new(left), name[1..].into()))
+            }
             (_, left) => {
                 self.expect("[")?;
-                let mut options = Vec::new();
-                while let Some(Token::Text(option)) = self.peek().cloned() {
-                    self.next += 1;
-                    options.push(option);
-                    if !self.eat_mark(",") {
-                        break;
-                    }
-                }
+                let options = self.texts();
                 self.expect("]")?;
                 Ok(Expr::OneOf(Box::new(left), options))
             }
+        }
+    }
+
+    fn texts(&mut self) -> Vec<String> {
+        let mut texts = Vec::new();
+        while let Some(Token::Text(text)) = self.peek().cloned() {
+            self.next += 1;
+            texts.push(text);
+            if !self.eat_mark(",") {
+                break;
+            }
+        }
+        texts
+    }
+
+    fn text(&mut self) -> Result<String, ParseError> {
+        match self.peek().cloned() {
+            Some(Token::Text(text)) => {
+                self.next += 1;
+                Ok(text)
+            }
+            _ => Err(self.error("a word in quotes was expected here")),
+        }
+    }
+
+    fn choices(&mut self) -> Result<(Scope, String), ParseError> {
+        match self.atom()? {
+            Expr::Fact(scope, id) => Ok((scope, id)),
+            _ => Err(self.error("a fact such as `family.x` was expected here")),
         }
     }
 
@@ -226,6 +252,19 @@ impl Parser {
             "age" => Expr::Age,
             "income" => Expr::Income,
             "anything" => Expr::Anything,
+            "income-without" => Expr::IncomeWithout(self.texts()),
+            "likely" => Expr::Likely(self.text()?),
+            "estimated" => Expr::Estimated(self.text()?),
+            "staff" => Expr::Staff(self.text()?),
+            "size" => {
+                let (scope, id) = self.choices()?;
+                Expr::Size(scope, id)
+            }
+            "has" => {
+                let (scope, id) = self.choices()?;
+                self.expect(",")?;
+                Expr::Has(scope, id, self.text()?)
+            }
             "if" => {
                 let condition = self.any()?;
                 self.expect(",")?;

@@ -75,7 +75,7 @@ const fn word_of(kind: &ParamKind) -> &'static str {
     match kind {
         ParamKind::Fen => "fen",
         ParamKind::Int => "int",
-        ParamKind::Share => "ratio",
+        ParamKind::Share | ParamKind::Multiple => "ratio",
         ParamKind::Flag => "flag",
         ParamKind::Text(_) => "text",
         ParamKind::List(_) => "list",
@@ -88,6 +88,7 @@ fn example(kind: &ParamKind) -> String {
         ParamKind::Fen => "{\"fen\": 1200000}".to_owned(),
         ParamKind::Int => "{\"int\": 1}".to_owned(),
         ParamKind::Share => "{\"ratio\": [1, 10]}".to_owned(),
+        ParamKind::Multiple => "{\"ratio\": [3, 2]}".to_owned(),
         ParamKind::Flag => "{\"flag\": true}".to_owned(),
         ParamKind::Text(options) => format!("{{\"text\": \"{}\"}}", first(options)),
         ParamKind::List(options) => format!("{{\"list\": [\"{}\"]}}", first(options)),

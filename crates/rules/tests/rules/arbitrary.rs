@@ -49,6 +49,12 @@ fn value(kind: &FactKind) -> BoxedStrategy<Value> {
     match kind {
         FactKind::Flag => any::<bool>().prop_map(Value::Flag).boxed(),
         FactKind::Choice(options) => select(options.clone()).prop_map(Value::Choice).boxed(),
+        FactKind::Choices(options) => {
+            let most = options.len();
+            proptest::sample::subsequence(options.clone(), 0..=most)
+                .prop_map(Value::Choices)
+                .boxed()
+        }
         FactKind::Band(bands) => {
             let ids: Vec<String> = bands.iter().map(|(id, ..)| id.clone()).collect();
             select(ids).prop_map(Value::Choice).boxed()

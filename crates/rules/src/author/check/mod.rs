@@ -67,6 +67,7 @@ pub(super) fn check(pack: &mut Pack, places: &Places<'_>) -> Result<(), Vec<Faul
         push(&what, &what, checker.program(program));
         push(&what, &what, checker.counts());
     }
+    push("pack", "pack", checker.whole());
     faults.extend(uses::circles(pack, places));
     if faults.is_empty() {
         faults.extend(uses::unused(pack, places));
@@ -87,7 +88,12 @@ fn resolve(pack: &mut Pack) {
         .flatten()
         .map(|r| &mut r.is)
         .chain(pack.values.values_mut().map(|v| &mut v.is))
-        .chain(pack.income.values_mut().map(|k| &mut k.counts));
+        .chain(pack.income.values_mut().map(|k| &mut k.counts))
+        .chain(pack.alerts.iter_mut().map(|a| &mut a.is))
+        .chain(pack.programs.iter_mut().flat_map(|p| {
+            let papers = p.papers.iter_mut().filter_map(|paper| paper.when.as_mut());
+            p.notes.iter_mut().map(|n| &mut n.is).chain(papers)
+        }));
     for expr in exprs {
         name_values(expr, &values);
     }
@@ -98,7 +104,9 @@ fn name_values(expr: &mut Expr, values: &BTreeSet<String>) {
         Expr::Fact(scope, id) if values.contains(id) => {
             *expr = Expr::Value(*scope, std::mem::take(id));
         }
-        Expr::Not(a) | Expr::OneOf(a, _) | Expr::Count(a) => name_values(a, values),
+        Expr::Not(a) | Expr::OneOf(a, _) | Expr::InList(a, _) | Expr::Count(a) => {
+            name_values(a, values)
+        }
         Expr::All(parts) | Expr::Any(parts) => {
             for part in parts {
                 name_values(part, values);

@@ -2,7 +2,7 @@
 
 use crate::{
     expr::{Compare, Expr, Scope},
-    pack::{Cite, FactKind, Pack, ParamKind, Program, Unit},
+    pack::{Cite, FactKind, Pack, ParamKind, Program, ProgramUnit, Unit},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,15 +56,45 @@ impl Checker<'_> {
     }
 
     pub(super) fn program(&self, program: &Program) -> Result<(), String> {
-        for id in &program.requires {
+        let of_person = program.unit == ProgramUnit::Person;
+        for id in program.requires.iter().chain(&program.yields) {
             match self.pack.rules.get(id) {
-                Some(rules) if rules.iter().all(|r| r.scope == Scope::Family) => {}
+                Some(rules) if of_person || rules.iter().all(|r| r.scope == Scope::Family) => {}
                 Some(_) => return Err(format!("requires {id}, which is a rule about a member")),
                 None => return Err(format!("requires {id}, but there is no such rule")),
             }
         }
+        let scope = if of_person {
+            Scope::Member
+        } else {
+            Scope::Family
+        };
+        for note in &program.notes {
+            self.wanted(
+                &note.is,
+                if note.scope == Scope::Member {
+                    scope
+                } else {
+                    Scope::Family
+                },
+                false,
+                Type::Truth,
+            )
+            .map_err(|cause| format!("note {}: {cause}", note.id))?;
+            self.cited(&note.cite)?;
+        }
+        if let Some(switch) = &program.switch
+            && self.pack.params.get(switch) != Some(&ParamKind::Flag)
+        {
+            return Err(format!("its switch `{switch}` is no yes-or-no parameter"));
+        }
         if let Some(amount) = &program.amount {
             match self.pack.values.get(amount) {
+                Some(value) if value.scope == Scope::Member && !of_person => {
+                    return Err(format!(
+                        "the amount `{amount}` is a member's; the program is a family's"
+                    ));
+                }
                 Some(value) if value.unit == Unit::FenMonth => {}
                 _ => {
                     return Err(format!(
@@ -86,8 +116,60 @@ impl Checker<'_> {
         }
         for paper in &program.papers {
             self.cited(&paper.cite)?;
+            if let Some(when) = &paper.when {
+                self.wanted(when, scope, false, Type::Truth)
+                    .map_err(|cause| format!("paper {}: {cause}", paper.id))?;
+            }
         }
         self.cited(&program.amount_cite)
+    }
+
+    /// Alerts are of the family; a choice is among programs that exist.
+    pub(super) fn whole(&self) -> Result<(), String> {
+        for alert in &self.pack.alerts {
+            self.wanted(&alert.is, Scope::Family, false, Type::Truth)
+                .map_err(|cause| format!("alert {}: {cause}", alert.id))?;
+            self.cited(&alert.cite)?;
+        }
+        for choice in &self.pack.choices {
+            self.cited(&choice.cite)?;
+            let known = |id: &String| self.pack.programs.iter().any(|p| p.id == *id);
+            if let Some(id) = choice.programs.iter().find(|id| !known(id)) {
+                return Err(format!("a choice names `{id}`, which is no program"));
+            }
+        }
+        Ok(())
+    }
+
+    fn kinds(&self, expr: &Expr) -> Result<(), String> {
+        let Expr::IncomeWithout(kinds) = expr else {
+            return Ok(());
+        };
+        match kinds
+            .iter()
+            .find(|kind| !self.pack.income.contains_key(*kind))
+        {
+            Some(kind) => Err(format!("there is no kind of income `{kind}`")),
+            None => Ok(()),
+        }
+    }
+
+    fn choices(&self, of: Scope, id: &str, scope: Scope, option: Option<&String>) -> Typed {
+        let Some(fact) = self.pack.facts.get(id) else {
+            return Err(format!("there is no fact `{id}`; add it to the vocabulary"));
+        };
+        visible(of, fact.scope, id, scope)?;
+        let FactKind::Choices(options) = &fact.kind else {
+            return Err(format!("`{id}` is no fact with several options"));
+        };
+        match option {
+            Some(option) if !options.contains(option) => Err(format!(
+                "`{option}` is no option of {id}; it has {}",
+                options.join(", ")
+            )),
+            Some(_) => Ok(Type::Truth),
+            None => Ok(Type::Figure),
+        }
     }
 
     fn of(&self, expr: &Expr, scope: Scope, amount: bool) -> Typed {
@@ -101,7 +183,9 @@ impl Checker<'_> {
             Expr::Value(of, id) => self.value(*of, id, scope),
             Expr::Rule(id) => self.rule(id, scope),
             Expr::Param(id) => match self.pack.params.get(id) {
-                Some(ParamKind::Fen | ParamKind::Int | ParamKind::Share) => Ok(Type::Figure),
+                Some(ParamKind::Fen | ParamKind::Int | ParamKind::Share | ParamKind::Multiple) => {
+                    Ok(Type::Figure)
+                }
                 Some(ParamKind::Flag) => Ok(Type::Truth),
                 Some(ParamKind::Text(_)) => Ok(Type::Word),
                 Some(ParamKind::List(_)) => Err(format!("${id} is a list; ask `\"x\" in ${id}`")),
@@ -111,8 +195,26 @@ impl Checker<'_> {
             Expr::Rate(id) => Err(format!("there is no rate `@{id}`; add a [[rate]]")),
             Expr::Amount if amount => Ok(Type::Figure),
             Expr::Amount => Err("`amount` exists only in an [[income]]".into()),
-            Expr::Age | Expr::Income if scope == Scope::Member => Ok(Type::Figure),
-            Expr::Age | Expr::Income => {
+            Expr::Age | Expr::Income | Expr::IncomeWithout(_) if scope == Scope::Member => {
+                self.kinds(expr).map(|()| Type::Figure)
+            }
+            Expr::Has(of, id, option) => self.choices(*of, id, scope, Some(option)),
+            Expr::Size(of, id) => self.choices(*of, id, scope, None),
+            Expr::Likely(id) | Expr::Estimated(id) => {
+                match self.pack.programs.iter().any(|p| p.id == *id) {
+                    true => Ok(Type::Truth),
+                    false => Err(format!("there is no program `{id}`")),
+                }
+            }
+            Expr::Staff(_) => Ok(Type::Truth),
+            Expr::InList(a, list) => {
+                want(a, Type::Word)?;
+                match self.pack.params.get(list) {
+                    Some(ParamKind::List(_)) => Ok(Type::Truth),
+                    _ => Err(format!("${list} is no list parameter")),
+                }
+            }
+            Expr::Age | Expr::Income | Expr::IncomeWithout(_) => {
                 Err("age() and income() are a member's; use them in `members where`".into())
             }
             Expr::Not(a) => want(a, Type::Truth).map(|()| Type::Truth),
@@ -184,6 +286,9 @@ impl Checker<'_> {
             FactKind::Flag => Ok(Type::Truth),
             FactKind::Choice(_) => Ok(Type::Word),
             FactKind::Band(_) | FactKind::Count(_) | FactKind::Money => Ok(Type::Figure),
+            FactKind::Choices(_) => Err(format!(
+                "several options may be chosen: use has({id}, \"…\") or size({id})"
+            )),
             FactKind::Month => Err(format!("use age() instead of member.{id}")),
             FactKind::Streams => Err(format!("use income() instead of member.{id}")),
             FactKind::Region => Err(format!(

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Fault, Places};
-use crate::{expr::Expr, pack::Pack};
+use crate::{
+    expr::Expr,
+    pack::{Pack, Program},
+};
 
 /// Rules and values that lead back to themselves.
 pub(super) fn circles(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
@@ -46,6 +49,10 @@ fn uses<'a>(pack: &'a Pack, id: &str) -> Vec<&'a str> {
     for expr in exprs {
         expr.walk(&mut |e| match e {
             Expr::Rule(id) | Expr::Value(_, id) => found.push(id.as_str()),
+            Expr::Likely(id) | Expr::Estimated(id) => {
+                let program = pack.programs.iter().find(|p| p.id == *id);
+                found.extend(program.into_iter().flat_map(Program::rules));
+            }
             _ => {}
         });
     }
@@ -62,6 +69,11 @@ pub(super) fn unused(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
         "fact region",
         "fact hukou-class",
         "fact member-list",
+        // Read where figures are shown, not in a rule.
+        "param rates.fresh-months",
+        "param routing.intra-province",
+        "param temp.advance-hours",
+        "param temp.papers-days",
     ]
     .map(str::to_owned)
     .into();
@@ -71,14 +83,21 @@ pub(super) fn unused(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
         .flatten()
         .map(|r| &r.is)
         .chain(pack.values.values().map(|v| &v.is))
-        .chain(pack.income.values().map(|k| &k.counts));
+        .chain(pack.income.values().map(|k| &k.counts))
+        .chain(pack.alerts.iter().map(|a| &a.is))
+        .chain(pack.programs.iter().flat_map(|p| {
+            let papers = p.papers.iter().filter_map(|paper| paper.when.as_ref());
+            p.notes.iter().map(|n| &n.is).chain(papers)
+        }));
     for expr in exprs {
         expr.walk(&mut |e| {
             let id = match e {
-                Expr::Fact(_, id) => format!("fact {id}"),
+                Expr::Fact(_, id) | Expr::Has(_, id, _) | Expr::Size(_, id) => format!("fact {id}"),
                 Expr::Value(_, id) => format!("value {id}"),
                 Expr::Rule(id) => format!("rule {id}"),
-                Expr::Param(id) | Expr::Listed(_, id) => format!("param {id}"),
+                Expr::Param(id) | Expr::Listed(_, id) | Expr::InList(_, id) => {
+                    format!("param {id}")
+                }
                 Expr::Rate(id) => format!("rate {id}"),
                 _ => return,
             };
@@ -86,7 +105,8 @@ pub(super) fn unused(pack: &Pack, places: &Places<'_>) -> Vec<Fault> {
         });
     }
     for program in &pack.programs {
-        used.extend(program.requires.iter().map(|id| format!("rule {id}")));
+        used.extend(program.rules().map(|id| format!("rule {id}")));
+        used.extend(program.switch.iter().map(|id| format!("param {id}")));
         used.extend(program.amount.iter().map(|id| format!("value {id}")));
         used.extend(
             program
@@ -117,9 +137,14 @@ fn cited(pack: &Pack) -> impl Iterator<Item = &str> {
     let programs = pack.programs.iter().flat_map(|p| {
         let steps = p.steps.iter().map(|s| &s.cite);
         let papers = p.papers.iter().map(|p| &p.cite);
-        steps.chain(papers).chain([&p.amount_cite])
+        let notes = p.notes.iter().map(|n| &n.cite);
+        steps.chain(papers).chain(notes).chain([&p.amount_cite])
     });
+    let alerts = pack.alerts.iter().map(|a| &a.cite);
+    let choices = pack.choices.iter().map(|c| &c.cite);
     rules
+        .chain(alerts)
+        .chain(choices)
         .chain(income)
         .chain(programs)
         .flatten()

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::{
     expr::Scope,
-    pack::{Confidence, DayKind, ProgramUnit, Unit},
+    pack::{Confidence, DayKind, Pays, ProgramKind, ProgramUnit, Unit},
 };
 
 #[derive(Deserialize)]
@@ -27,6 +27,38 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) income: Vec<IncomeSource>,
     pub(super) program: Option<ProgramSource>,
+    #[serde(default)]
+    pub(super) note: Vec<NoteSource>,
+    #[serde(default)]
+    pub(super) alert: Vec<AlertSource>,
+    #[serde(default)]
+    pub(super) choice: Vec<ChoiceSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoteSource {
+    pub(super) id: Spanned<String>,
+    #[serde(default)]
+    pub(super) scope: Scope,
+    pub(super) is: Spanned<String>,
+    pub(super) cite: Spanned<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AlertSource {
+    pub(super) id: Spanned<String>,
+    pub(super) is: Spanned<String>,
+    pub(super) hotlines: Vec<String>,
+    pub(super) cite: Spanned<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoiceSource {
+    pub(super) programs: Spanned<Vec<String>>,
+    pub(super) cite: Spanned<Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -37,9 +69,12 @@ pub(super) struct DocSource {
     pub(super) number: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FactSource {
+    /// Said of each of these: `{for}` stands for the word.
+    #[serde(default, rename = "for")]
+    pub(super) each: Vec<String>,
     pub(super) id: Spanned<String>,
     #[serde(default)]
     pub(super) scope: Scope,
@@ -53,7 +88,7 @@ pub(super) struct FactSource {
     pub(super) sensitive: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct BandSource {
     pub(super) id: String,
@@ -61,9 +96,12 @@ pub(super) struct BandSource {
     pub(super) to: Option<i64>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ParamSource {
+    /// Said of each of these: `{for}` stands for the word.
+    #[serde(default, rename = "for")]
+    pub(super) each: Vec<String>,
     pub(super) id: Spanned<String>,
     pub(super) kind: Spanned<String>,
     #[serde(default)]
@@ -73,17 +111,23 @@ pub(super) struct ParamSource {
     pub(super) _note: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RateSource {
+    /// Said of each of these: `{for}` stands for the word.
+    #[serde(default, rename = "for")]
+    pub(super) each: Vec<String>,
     pub(super) id: Spanned<String>,
     #[serde(rename = "note")]
     pub(super) _note: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RuleSource {
+    /// Said of each of these: `{for}` stands for the word.
+    #[serde(default, rename = "for")]
+    pub(super) each: Vec<String>,
     pub(super) id: Spanned<String>,
     #[serde(default)]
     pub(super) scope: Scope,
@@ -96,9 +140,12 @@ pub(super) struct RuleSource {
     pub(super) _note: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ValueSource {
+    /// Said of each of these: `{for}` stands for the word.
+    #[serde(default, rename = "for")]
+    pub(super) each: Vec<String>,
     pub(super) id: Spanned<String>,
     #[serde(default)]
     pub(super) scope: Scope,
@@ -126,7 +173,18 @@ pub(super) struct ProgramSource {
     pub(super) id: Spanned<String>,
     pub(super) order: u32,
     pub(super) unit: ProgramUnit,
+    #[serde(default)]
+    pub(super) kind: ProgramKind,
+    #[serde(default)]
+    pub(super) urgent: bool,
     pub(super) requires: Spanned<Vec<String>>,
+    #[serde(default)]
+    pub(super) yields: Vec<String>,
+    pub(super) switch: Option<String>,
+    #[serde(default)]
+    pub(super) ask_amount: bool,
+    pub(super) pays: Option<Pays>,
+    pub(super) office: Option<String>,
     pub(super) amount: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) amount_cite: Option<Spanned<Vec<String>>>,
@@ -143,6 +201,9 @@ pub(super) struct StepSource {
     pub(super) limit: u16,
     pub(super) days: DayKind,
     pub(super) extended: Option<u16>,
+    /// It runs from the acceptance of the application.
+    #[serde(default)]
+    pub(super) from_acceptance: bool,
     pub(super) when: Option<WhenSource>,
     pub(super) cite: Spanned<Vec<String>>,
 }
@@ -160,5 +221,8 @@ pub(super) struct PaperSource {
     pub(super) id: String,
     #[serde(default)]
     pub(super) looked_up: bool,
+    #[serde(default)]
+    pub(super) later: bool,
+    pub(super) when: Option<Spanned<String>>,
     pub(super) cite: Spanned<Vec<String>>,
 }

@@ -1,17 +1,20 @@
 //! Takes the authored files into one pack, remembering where each part stands.
 
+mod each;
 mod form;
 
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use self::form::{FactSource, ParamSource, ProgramSource, RuleSource, Source};
+use self::each::{Each, base};
+use self::form::{FactSource, NoteSource, ParamSource, ProgramSource, RuleSource, Source};
 use super::{Fault, File};
 use crate::{
     expr::{self, Expr},
     pack::{
-        Cite, Doc, Fact, FactKind, IncomeKind, Named, Pack, Paper, ParamKind, Program, Rule, Step,
+        Alert, Choice, Cite, Doc, Fact, FactKind, IncomeKind, Named, Note, Pack, Paper, ParamKind,
+        Program, Rule, Step,
     },
 };
 
@@ -46,6 +49,9 @@ pub(super) fn read(files: &[File]) -> Result<(Pack, Places<'_>), Vec<Fault>> {
             values: BTreeMap::new(),
             income: BTreeMap::new(),
             programs: Vec::new(),
+            alerts: Vec::new(),
+            choices: Vec::new(),
+            aliases: BTreeMap::new(),
         },
         places: Places {
             places: BTreeMap::new(),
@@ -86,22 +92,28 @@ impl<'a> Reader<'a> {
                 },
             );
         }
-        for fact in source.fact {
+        for fact in source.fact.into_iter().flat_map(Each::each) {
             self.place(file, "fact", &fact.id);
             self.fact(file, fact);
         }
-        for param in source.param {
-            self.place(file, "param", &param.id);
-            self.param(file, param);
+        for template in source.param {
+            self.alias(template.id.get_ref(), &template.each);
+            for param in template.each() {
+                self.place(file, "param", &param.id);
+                self.param(file, param);
+            }
         }
-        for rate in source.rate {
+        for rate in source.rate.into_iter().flat_map(Each::each) {
             self.place(file, "rate", &rate.id);
             self.pack.rates.push(rate.id.into_inner());
         }
-        for rule in source.rule {
-            self.rule(file, rule);
+        for template in source.rule {
+            self.alias(template.id.get_ref(), &template.each);
+            for rule in template.each() {
+                self.rule(file, rule);
+            }
         }
-        for value in source.value {
+        for value in source.value.into_iter().flat_map(Each::each) {
             self.place(file, "value", &value.id);
             if let Some(is) = self.expr(file, &value.is) {
                 self.pack.values.insert(
@@ -127,10 +139,60 @@ impl<'a> Reader<'a> {
                 self.pack.income.insert(income.kind.into_inner(), kind);
             }
         }
-        if let Some(program) = source.program {
-            self.place(file, "program", &program.id);
-            self.program(file, program);
+        for alert in source.alert {
+            self.place(file, "alert", &alert.id);
+            let cite = self.cites(file, &alert.cite);
+            if let Some(is) = self.expr(file, &alert.is) {
+                self.pack.alerts.push(Alert {
+                    id: alert.id.into_inner(),
+                    is,
+                    hotlines: alert.hotlines,
+                    cite,
+                });
+            }
         }
+        for choice in source.choice {
+            let cite = self.cites(file, &choice.cite);
+            let programs = choice.programs.into_inner();
+            self.pack.choices.push(Choice { programs, cite });
+        }
+        let notes = self.notes(file, source.note);
+        match source.program {
+            Some(program) => {
+                self.place(file, "program", &program.id);
+                self.program(file, program, notes);
+            }
+            None if notes.is_empty() => {}
+            None => {
+                let cause = "a [[note]] is said beside a program; put it into the program's file";
+                self.faults.push(file.fault(0, cause));
+            }
+        }
+    }
+
+    fn alias(&mut self, id: &str, words: &[String]) {
+        if let Some(base) = base(id) {
+            for word in words {
+                let made = id.replace("{for}", word);
+                self.pack.aliases.insert(made, base.clone());
+            }
+        }
+    }
+
+    fn notes(&mut self, file: &File, sources: Vec<NoteSource>) -> Vec<Note> {
+        let mut notes = Vec::new();
+        for note in sources {
+            let cite = self.cites(file, &note.cite);
+            if let Some(is) = self.expr(file, &note.is) {
+                notes.push(Note {
+                    id: note.id.into_inner(),
+                    scope: note.scope,
+                    is,
+                    cite,
+                });
+            }
+        }
+        notes
     }
 
     fn place(&mut self, file: &'a File, kind: &str, id: &Spanned<String>) {
@@ -149,6 +211,7 @@ impl<'a> Reader<'a> {
         let kind = match fact.kind.get_ref().as_str() {
             "flag" => FactKind::Flag,
             "choice" => FactKind::Choice(fact.options),
+            "choices" => FactKind::Choices(fact.options),
             "band" => FactKind::Band(
                 fact.bands
                     .into_iter()
@@ -161,13 +224,13 @@ impl<'a> Reader<'a> {
             "region" => FactKind::Region,
             "streams" => FactKind::Streams,
             other => {
-                let known = "flag, choice, band, count, money, month, region, streams";
+                let known = "flag, choice, choices, band, count, money, month, region, streams";
                 let cause = format!("`{other}` is no kind of fact; use one of {known}");
                 return self.faults.push(file.fault(fact.kind.span().start, cause));
             }
         };
         let empty = match &kind {
-            FactKind::Choice(options) => options.is_empty(),
+            FactKind::Choice(options) | FactKind::Choices(options) => options.is_empty(),
             FactKind::Band(bands) => bands.is_empty(),
             _ => false,
         };
@@ -188,12 +251,13 @@ impl<'a> Reader<'a> {
             "fen" => ParamKind::Fen,
             "int" => ParamKind::Int,
             "share" => ParamKind::Share,
+            "multiple" => ParamKind::Multiple,
             "flag" => ParamKind::Flag,
             "text" => ParamKind::Text(param.options),
             "list" => ParamKind::List(param.options),
             other => {
                 let cause = format!(
-                    "`{other}` is no kind of parameter; use one of fen, int, share, flag, text, list"
+                    "`{other}` is no kind of parameter; use one of fen, int, share, multiple, flag, text, list"
                 );
                 return self.faults.push(file.fault(param.kind.span().start, cause));
             }
@@ -242,13 +306,14 @@ impl<'a> Reader<'a> {
         versions.push(made);
     }
 
-    fn program(&mut self, file: &File, source: ProgramSource) {
+    fn program(&mut self, file: &'a File, source: ProgramSource, notes: Vec<Note>) {
         let steps = source.step.into_iter().map(|step| Step {
             cite: self.cites(file, &step.cite),
             id: step.id,
             limit: step.limit,
             days: step.days,
             extended: step.extended,
+            from_acceptance: step.from_acceptance,
             when: step.when.map(|w| (w.param, w.is)),
         });
         let steps = steps.collect();
@@ -256,12 +321,22 @@ impl<'a> Reader<'a> {
             cite: self.cites(file, &paper.cite),
             id: paper.id,
             looked_up: paper.looked_up,
+            later: paper.later,
+            when: paper.when.and_then(|when| self.expr(file, &when)),
         });
         let papers = papers.collect();
         let program = Program {
             id: source.id.get_ref().clone(),
             unit: source.unit,
+            kind: source.kind,
+            urgent: source.urgent,
             requires: source.requires.into_inner(),
+            yields: source.yields,
+            switch: source.switch,
+            ask_amount: source.ask_amount,
+            pays: source.pays,
+            office: source.office,
+            notes,
             amount: source.amount.map(Spanned::into_inner),
             amount_cite: source
                 .amount_cite
