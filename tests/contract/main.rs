@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    AppState, Limits, RatesFrom, SqliteStore, Store as _, prepare, regions, router,
+    AppState, Limits, RatesFrom, SqliteStore, Store as _,
+    offices::{self, OfficesFrom},
+    prepare, regions, router,
 };
 use egude_client::{
-    Backend as _, ClientError, Contract, Memory, RatesState, Request, Response, Transport,
-    TransportError, story,
+    Backend as _, ClientError, Contract, FileState, Memory, OfficeKind, Request, Response,
+    Transport, TransportError, story,
 };
 use egude_rules::{Rates, rates::Class};
 use http_body_util::BodyExt as _;
@@ -58,9 +60,15 @@ async fn world() -> World {
         sample: true,
     };
     let rates = prepare(&store, &shipped, from).await.unwrap();
+    let from = OfficesFrom {
+        file: &folder.path().join("offices.json"),
+        sample: true,
+    };
+    let offices = offices::prepare(&store, &shipped, from).await.unwrap();
     let state = AppState {
         store: Arc::new(store.clone()),
         rates,
+        offices,
     };
     let router = router(state, None, Limits::default());
     World {
@@ -74,17 +82,21 @@ async fn world() -> World {
 async fn the_contract_adapter_and_the_reference_back_end_tell_the_story() {
     let world = world().await;
     story::run(&world.client).await;
-    assert_eq!(
-        world.client.health().await.unwrap().rates,
-        RatesState::Sample
-    );
+    let health = world.client.health().await.unwrap();
+    assert_eq!(health.rates, FileState::Sample);
+    assert_eq!(health.offices, FileState::Sample);
 }
 
 #[tokio::test]
 async fn the_back_end_in_memory_tells_the_same_story_over_the_same_regions() {
     let world = world().await;
     let memory = Memory::<Rates>::new(world.client.regions(None).await.unwrap(), Vec::new());
-    story::run(&memory).await;
+    let mut offices = Vec::new();
+    for code in ["152502001000", "150627100000"] {
+        offices.extend(world.client.offices(&code.parse().unwrap()).await.unwrap());
+    }
+    assert!(!offices.is_empty());
+    story::run(&memory.with_offices(offices)).await;
 }
 
 #[tokio::test]
@@ -126,6 +138,22 @@ async fn one_unified_standard_and_one_a_year_are_read_as_published() {
     let yearly = [(Class::Urban, 80_000, 1), (Class::Rural, 780_000, 12)];
     assert_eq!(of("152524000000").await, yearly);
     assert_eq!(of("152531000000").await, []);
+}
+
+#[tokio::test]
+async fn a_town_has_its_window_then_the_citys_offices_then_the_leagues() {
+    let world = world().await;
+    let town = "152502001000".parse().unwrap();
+    let offices = world.client.offices(&town).await.unwrap();
+    assert_eq!(offices[0].kind, OfficeKind::TownshipWindow);
+    assert!(offices.iter().all(|office| office.sample));
+    assert!(offices.iter().all(|o| o.name_zh.starts_with("示例")));
+    let regions: Vec<&str> = offices.iter().map(|o| o.region.as_str()).collect();
+    assert_eq!(regions.first(), Some(&"152502001000"));
+    assert_eq!(regions.last(), Some(&"152500000000"));
+    let morning = &offices[0].hours[0];
+    assert_eq!(morning.days, [1, 2, 3, 4, 5]);
+    assert_eq!((morning.from.minutes(), morning.to.minutes()), (510, 720));
 }
 
 #[tokio::test]

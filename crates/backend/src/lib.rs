@@ -3,6 +3,7 @@
 
 mod layer;
 pub mod log;
+pub mod offices;
 pub mod options;
 mod problem;
 mod rates;
@@ -11,18 +12,18 @@ mod route;
 pub mod serve;
 mod site;
 mod store;
+mod world;
 
 use axum::Router;
 use egude_contract::v1::BASE;
 
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
 pub use problem::Failure;
-pub use rates::{
-    Checked, RatesFrom, SAMPLE, StartError, World, canonical, check, in_force, prepare,
-};
+pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, in_force, prepare};
 pub use route::AppState;
 pub use site::Site;
 pub use store::{Origin, SqliteStore, Store, StoreError};
+pub use world::World;
 
 /// Everything the server answers: the operations, and the app if there is one.
 pub fn router(state: AppState, site: Option<Site>, limits: Limits) -> Router {

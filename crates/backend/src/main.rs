@@ -10,7 +10,7 @@ use std::{
 };
 
 use egude_backend::{
-    World, check, log,
+    World, check, log, offices,
     options::{self, Command, HELP},
     regions, serve,
 };
@@ -32,6 +32,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             writeln!(io::stdout(), "egude-backend {}", env!("CARGO_PKG_VERSION"))?;
         }
         Command::CheckRates(file) => return check_rates(&file),
+        Command::CheckOffices(file) => return check_offices(&file),
         Command::Serve(options) => {
             log::start(options.log_json, env::var("EGUDE_LOG").ok().as_deref());
             let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -63,6 +64,25 @@ fn check_rates(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
             }
             let stops = faults.iter().filter(|fault| fault.stops()).count();
             writeln!(out, "refused: {stops} to correct")?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+fn check_offices(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let world = World::new(&regions::shipped()?)?;
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let mut out = io::stdout();
+    match offices::check(&bytes, &world) {
+        Ok(offices) => {
+            writeln!(out, "good: {} offices", offices.len())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => {
+            for fault in &faults {
+                writeln!(out, "{fault}")?;
+            }
+            writeln!(out, "refused: {} to correct", faults.len())?;
             Ok(ExitCode::FAILURE)
         }
     }

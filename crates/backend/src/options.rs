@@ -9,11 +9,12 @@ pub const HELP: &str = "\
 egude-backend: serves the contract and the built app at one address
 
   --listen ADDR         where to listen [127.0.0.1:8080]; port 0 takes a free one
-  --data DIR            where the data file and the bureau's rates.json lie [data]
+  --data DIR            where the data file and the bureau's rates.json and offices.json lie [data]
   --site DIR            the built app; without it only the API is served
-  --sample              put in sample rates when DIR has no rates.json
+  --sample              put in sample rates and offices where DIR has no file of them
   --log text|json       how log lines are written, to standard error [text]
   --check-rates FILE    only say what is wrong with a rates file, then end
+  --check-offices FILE  only say what is wrong with an offices file, then end
   --version, --help
 
 The variable EGUDE_LOG sets what is logged, such as \"info\" or \"egude_backend=debug\".
@@ -26,6 +27,8 @@ pub enum Command {
     Serve(Options),
     /// Say what is wrong with a rates file.
     CheckRates(PathBuf),
+    /// Say what is wrong with an offices file.
+    CheckOffices(PathBuf),
     /// Print the version.
     Version,
     /// Print [`HELP`].
@@ -41,7 +44,7 @@ pub struct Options {
     pub data: PathBuf,
     /// The built app.
     pub site: Option<PathBuf>,
-    /// Whether the sample is put in when there is no rates file.
+    /// Whether the samples are put in where there is no file.
     pub sample: bool,
     /// Whether log lines are JSON.
     pub log_json: bool,
@@ -76,6 +79,7 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
                 }
             }
             Long("check-rates") => return Ok(Command::CheckRates(args.value()?.into())),
+            Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
             Long("version") | Short('V') => return Ok(Command::Version),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use egude_contract::v1::{ParamItem, RateItem, Rates};
 use egude_domain::Date;
 
-pub use check::{Checked, World, check};
+pub use check::{Checked, check};
 pub use digest::canonical;
 pub use start::{RatesFrom, StartError, prepare};
 

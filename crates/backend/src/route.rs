@@ -1,6 +1,7 @@
 //! The operations of the contract, one file each.
 
 mod health;
+mod offices;
 mod openapi;
 mod params;
 mod published;
@@ -10,7 +11,7 @@ mod regions;
 use std::sync::Arc;
 
 use axum::{Router, middleware, routing::get};
-use egude_contract::v1::{RatesState, path};
+use egude_contract::v1::{FileState, path};
 use tower_http::compression::CompressionLayer;
 
 use crate::{layer::json_only, store::Store};
@@ -21,7 +22,9 @@ pub struct AppState {
     /// What is kept.
     pub store: Arc<dyn Store>,
     /// What became of the rates at the start.
-    pub rates: RatesState,
+    pub rates: FileState,
+    /// What became of the offices at the start.
+    pub offices: FileState,
 }
 
 /// All operations, below the contract's base path.
@@ -31,6 +34,7 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .route(path::REGIONS, get(regions::list))
         .route(path::REGION, get(regions::one))
         .route(path::RATES, get(rates::get))
+        .route(path::OFFICES, get(offices::list))
         .route(path::OPENAPI, get(openapi::get))
         .layer(middleware::from_fn(json_only))
         .layer(CompressionLayer::new())

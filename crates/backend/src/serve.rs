@@ -13,7 +13,9 @@ use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
     AppState, Limits, RatesFrom, Site, SqliteStore, StartError, Store as _, StoreError,
-    options::Options, prepare, regions, router,
+    offices::{self, OfficesFrom},
+    options::Options,
+    prepare, regions, router,
 };
 
 /// How long running requests may take to end once the server is told to stop.
@@ -63,6 +65,11 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         sample: options.sample,
     };
     let rates = prepare(&store, &shipped, from).await?;
+    let from = OfficesFrom {
+        file: &options.data.join("offices.json"),
+        sample: options.sample,
+    };
+    let offices = offices::prepare(&store, &shipped, from).await?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
         None => None,
@@ -70,11 +77,17 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
     let state = AppState {
         store: Arc::new(store.clone()),
         rates,
+        offices,
     };
     let listener = TcpListener::bind(options.listen)
         .await
         .map_err(|e| ServeError::Listen(options.listen, e))?;
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), ?rates, "ready");
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        ?rates,
+        ?offices,
+        "ready"
+    );
     // The one line that starters of this server wait for.
     writeln!(
         io::stdout(),

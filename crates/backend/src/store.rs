@@ -1,13 +1,13 @@
 //! What the back end keeps, behind one trait, so that the database is a choice.
 //!
-//! Regions and rates are published documents: the store takes and gives them as
+//! Regions, rates and offices are published documents: the store takes and gives them as
 //! the contract writes them and knows nothing of what they mean. How they lie in
 //! tables is the implementation's own affair.
 
 mod sqlite;
 
 use async_trait::async_trait;
-use egude_contract::v1::{Rates, Region};
+use egude_contract::v1::{Office, Rates, Region};
 use egude_domain::RegionCode;
 
 pub use sqlite::SqliteStore;
@@ -40,9 +40,22 @@ pub trait Store: Send + Sync + 'static {
 
     /// Where the stored rates came from; `None` if there are none.
     async fn rates_origin(&self) -> Result<Option<Origin>, StoreError>;
+
+    /// Replaces all offices and remembers where they came from.
+    async fn put_offices(&self, offices: &[Office], origin: Origin) -> Result<(), StoreError>;
+
+    /// Removes all offices.
+    async fn clear_offices(&self) -> Result<(), StoreError>;
+
+    /// The offices of exactly these regions: in the order of the regions, and of
+    /// one region in the order in which they were put in.
+    async fn offices(&self, regions: &[RegionCode]) -> Result<Vec<Office>, StoreError>;
+
+    /// Where the stored offices came from; `None` if there are none.
+    async fn offices_origin(&self) -> Result<Option<Origin>, StoreError>;
 }
 
-/// Where stored rates came from.
+/// Where stored rates or offices came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The operator's own file.

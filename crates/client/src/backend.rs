@@ -1,7 +1,7 @@
-use egude_contract::v1::{HealthStatus, RatesState};
+use egude_contract::v1::{FileState, HealthStatus};
 use egude_domain::{Date, RegionCode};
 
-use crate::{ClientError, Region};
+use crate::{ClientError, Office, Region};
 
 /// All that the app asks of a back end.
 ///
@@ -26,6 +26,10 @@ pub trait Backend {
         region: &RegionCode,
         on: Option<Date>,
     ) -> Result<Self::Rates, ClientError>;
+
+    /// The offices of a region and of all regions above it, the nearest level
+    /// first. A place without offices gives an empty list.
+    async fn offices(&self, region: &RegionCode) -> Result<Vec<Office>, ClientError>;
 }
 
 /// How a back end is.
@@ -36,5 +40,7 @@ pub struct Health {
     /// The back end's own version.
     pub version: String,
     /// What became of the rates.
-    pub rates: RatesState,
+    pub rates: FileState,
+    /// What became of the offices.
+    pub offices: FileState,
 }

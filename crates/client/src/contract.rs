@@ -4,7 +4,7 @@ use egude_contract::v1::{self, List, PROBLEM_JSON, Problem, RATES_VERSION, path,
 use egude_domain::{Date, RegionCode};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{Backend, ClientError, Health, Method, Region, Request, Response, Transport};
+use crate::{Backend, ClientError, Health, Method, Office, Region, Request, Response, Transport};
 
 /// A back end that speaks contract v1. `R` is the type that the rates document
 /// is read into.
@@ -53,6 +53,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
             status: health.status,
             version: health.version,
             rates: health.rates,
+            offices: health.offices,
         })
     }
 
@@ -63,13 +64,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
             Some(parent) => format!("{}?{}={parent}", path::REGIONS, query::PARENT),
         };
         let list: List<v1::Region> = read(operation, &self.get(operation, &path).await?)?;
-        let regions = list.items.into_iter().enumerate().map(|(at, wire)| {
-            Region::read(wire).map_err(|member| ClientError::WrongShape {
-                operation,
-                path: format!("/items/{at}/{member}"),
-            })
-        });
-        regions.collect()
+        items(operation, list.items, Region::read)
     }
 
     async fn region(&self, code: &RegionCode) -> Result<Region, ClientError> {
@@ -103,12 +98,34 @@ impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
         }
         read(operation, &text)
     }
+
+    async fn offices(&self, region: &RegionCode) -> Result<Vec<Office>, ClientError> {
+        let operation = "list_offices";
+        let path = format!("{}?{}={region}", path::OFFICES, query::REGION);
+        let list: v1::Offices = read(operation, &self.get(operation, &path).await?)?;
+        items(operation, list.items, Office::read)
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Versioned {
     rates_version: u32,
+}
+
+/// The entries of a list, each checked by `read`, which names the member that is wrong.
+pub(crate) fn items<W, T>(
+    operation: &'static str,
+    wires: Vec<W>,
+    read: impl Fn(W) -> Result<T, &'static str>,
+) -> Result<Vec<T>, ClientError> {
+    let items = wires.into_iter().enumerate().map(|(at, wire)| {
+        read(wire).map_err(|member| ClientError::WrongShape {
+            operation,
+            path: format!("/items/{at}/{member}"),
+        })
+    });
+    items.collect()
 }
 
 fn read<T: DeserializeOwned>(operation: &'static str, text: &str) -> Result<T, ClientError> {

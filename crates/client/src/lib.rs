@@ -9,6 +9,7 @@ mod contract;
 mod error;
 #[cfg(feature = "story")]
 mod memory;
+mod office;
 mod region;
 mod retrying;
 #[cfg(feature = "story")]
@@ -18,12 +19,13 @@ mod transport;
 pub use backend::{Backend, Health};
 pub use contract::Contract;
 pub use egude_contract::v1::{
-    FieldCode, FieldProblem, HealthStatus, Problem, ProblemCode, RatesState, RegionKind,
+    FieldCode, FieldProblem, FileState, HealthStatus, OfficeKind, Problem, ProblemCode, RegionKind,
     RegionLevel,
 };
 pub use error::ClientError;
 #[cfg(feature = "story")]
 pub use memory::Memory;
+pub use office::{Office, OpenHours};
 pub use region::Region;
 pub use retrying::{Pause, Retrying};
 pub use transport::{Method, Request, Response, Transport, TransportError};

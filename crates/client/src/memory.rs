@@ -1,15 +1,16 @@
 use std::cell::RefCell;
 
-use egude_contract::v1::{HealthStatus, Problem, ProblemCode, RatesState};
+use egude_contract::v1::{FileState, HealthStatus, Problem, ProblemCode};
 use egude_domain::{Date, RegionCode};
 
-use crate::{Backend, ClientError, Health, Region};
+use crate::{Backend, ClientError, Health, Office, Region};
 
 /// A back end in memory, for tests of whatever asks one.
 #[derive(Clone, Debug)]
 pub struct Memory<R> {
     regions: Vec<Region>,
     rates: Vec<(RegionCode, R)>,
+    offices: Vec<Office>,
     failure: RefCell<Option<ClientError>>,
 }
 
@@ -21,8 +22,16 @@ impl<R: Default> Memory<R> {
         Self {
             regions,
             rates,
+            offices: Vec::new(),
             failure: RefCell::default(),
         }
+    }
+
+    /// Knows these offices besides.
+    #[must_use]
+    pub fn with_offices(mut self, offices: Vec<Office>) -> Self {
+        self.offices = offices;
+        self
     }
 
     /// From now on every question gets this error; with `None`, answers again.
@@ -50,15 +59,18 @@ impl<R: Clone + Default> Backend for Memory<R> {
 
     async fn health(&self) -> Result<Health, ClientError> {
         self.up()?;
-        let rates = if self.rates.is_empty() {
-            RatesState::Empty
-        } else {
-            RatesState::Loaded
+        let state = |is_empty| {
+            if is_empty {
+                FileState::Empty
+            } else {
+                FileState::Loaded
+            }
         };
         Ok(Health {
             status: HealthStatus::Ok,
             version: "memory".to_owned(),
-            rates,
+            rates: state(self.rates.is_empty()),
+            offices: state(self.offices.is_empty()),
         })
     }
 
@@ -79,5 +91,15 @@ impl<R: Clone + Default> Backend for Memory<R> {
         self.find("get_rates", region)?;
         let rates = self.rates.iter().find(|(of, _)| of == region);
         Ok(rates.map(|(_, rates)| rates.clone()).unwrap_or_default())
+    }
+
+    async fn offices(&self, region: &RegionCode) -> Result<Vec<Office>, ClientError> {
+        self.find("list_offices", region)?;
+        let of = |place| {
+            self.offices
+                .iter()
+                .filter(move |office| office.region == place)
+        };
+        Ok(region.upwards().flat_map(of).cloned().collect())
     }
 }

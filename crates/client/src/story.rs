@@ -14,6 +14,7 @@ pub async fn run<B: Backend>(backend: &B) {
     regions_form_one_tree(backend).await;
     an_unknown_region_is_a_problem_not_an_empty_answer(backend).await;
     every_known_region_has_a_rates_document(backend).await;
+    a_place_has_its_own_offices_first_and_then_those_above_it(backend).await;
 }
 
 const KNOWN: &str = "152502000000";
@@ -75,6 +76,7 @@ async fn an_unknown_region_is_a_problem_not_an_empty_answer<B: Backend>(backend:
         backend.region(&unknown).await.err(),
         backend.regions(Some(&unknown)).await.err(),
         backend.rates(&unknown, None).await.err(),
+        backend.offices(&unknown).await.err(),
     ];
     for error in answers {
         let error = error.expect("an unknown region is an error");
@@ -94,4 +96,21 @@ async fn every_known_region_has_a_rates_document<B: Backend>(backend: &B) {
     }
     let day = "2026-11-21".parse().expect("the story's day is a day");
     assert!(backend.rates(&code(KNOWN), Some(day)).await.is_ok());
+}
+
+async fn a_place_has_its_own_offices_first_and_then_those_above_it<B: Backend>(backend: &B) {
+    for region in backend.regions(None).await.expect("all regions") {
+        let offices = backend.offices(&region.code).await.expect("offices");
+        let upwards: Vec<RegionCode> = region.code.upwards().collect();
+        let levels: Option<Vec<usize>> = offices
+            .iter()
+            .map(|office| upwards.iter().position(|place| *place == office.region))
+            .collect();
+        let levels = levels.expect("of the place and those above it, and of no other");
+        assert!(levels.is_sorted(), "{}: the nearest first", region.code);
+        if let Some(parent) = &region.parent {
+            let above = backend.offices(parent).await.expect("offices");
+            assert!(offices.ends_with(&above), "{}", region.code);
+        }
+    }
 }

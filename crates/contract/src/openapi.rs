@@ -25,7 +25,7 @@ pub fn document() -> Result<String, serde_json::Error> {
         license(name = "MIT OR Apache-2.0")
     ),
     servers((url = "/api/v1")),
-    paths(get_health, list_regions, get_region, get_rates, get_openapi),
+    paths(get_health, list_regions, get_region, get_rates, list_offices, get_openapi),
     components(schemas(v1::Problem))
 )]
 struct Document;
@@ -93,6 +93,23 @@ fn get_region() {}
     ))]
 #[expect(dead_code, reason = "carries the documentation of an operation")]
 fn get_rates() {}
+
+/// Offices that serve a region: its own and those of every region above it.
+///
+/// The nearest level first. No office at all is an empty list, not an error.
+#[utoipa::path(get, path = "/offices", operation_id = "list_offices",
+    params(
+        ("region" = String, Query, description = "12 digits.", pattern = "^[1-9][0-9]{11}$"),
+        ("if-none-match" = Option<String>, Header, description = "The entity tag of the answer that the reader has."),
+    ),
+    responses(
+        (status = 200, description = "The offices.", body = v1::Offices, headers(("etag" = String, description = "Weak entity tag."))),
+        (status = 304, description = "The reader's answer still holds."),
+        (status = 404, description = "region-unknown", body = v1::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "parameter-invalid", body = v1::Problem, content_type = "application/problem+json"),
+    ))]
+#[expect(dead_code, reason = "carries the documentation of an operation")]
+fn list_offices() {}
 
 /// This document.
 #[utoipa::path(get, path = "/openapi.json", operation_id = "get_openapi", responses(

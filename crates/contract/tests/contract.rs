@@ -5,8 +5,9 @@
 use egude_contract::{
     OPENAPI, openapi,
     v1::{
-        FieldCode, Health, HealthStatus, List, OPERATIONS, ParamValue, Problem, ProblemCode,
-        RateClass, RateUnit, Rates, RatesState, Region, RegionKind, RegionLevel,
+        FieldCode, FileState, Health, HealthStatus, List, OPERATIONS, OfficeKind, Offices,
+        ParamValue, Problem, ProblemCode, RateClass, RateUnit, Rates, Region, RegionKind,
+        RegionLevel,
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -57,11 +58,12 @@ fn the_document_names_the_words_that_the_wire_carries() {
         };
         let holds = match name.as_str() {
             "FieldCode" => is_on_the_wire::<FieldCode>,
+            "OfficeKind" => is_on_the_wire::<OfficeKind>,
             "HealthStatus" => is_on_the_wire::<HealthStatus>,
             "ProblemCode" => is_on_the_wire::<ProblemCode>,
             "RateClass" => is_on_the_wire::<RateClass>,
             "RateUnit" => is_on_the_wire::<RateUnit>,
-            "RatesState" => is_on_the_wire::<RatesState>,
+            "FileState" => is_on_the_wire::<FileState>,
             "RegionKind" => is_on_the_wire::<RegionKind>,
             "RegionLevel" => is_on_the_wire::<RegionLevel>,
             _ => panic!("{name} has words that this test does not look at; add it"),
@@ -108,6 +110,7 @@ fn a_newer_back_ends_words_are_kept_as_unrecognised() {
     )
     .unwrap();
     assert_eq!(health.version, "2");
+    assert_eq!(health.offices, FileState::Empty, "an older one has none");
 }
 
 #[test]
@@ -152,4 +155,25 @@ fn a_region_of_a_newer_kind_is_still_a_region() {
     .unwrap();
     assert_eq!(list.items[0].level, RegionLevel::Other);
     assert_eq!(list.items[0].kind, RegionKind::Statistical);
+}
+
+#[test]
+fn offices_are_as_old_as_the_entry_that_was_looked_at_longest_ago() {
+    let office = |id: &str, kind: &str, day: &str| {
+        json!({"id": id, "region": "152502000000", "kind": kind, "name": {"zh": "x"},
+            "phones": ["12345"], "hours": [{"days": [1, 5], "from": "08:30", "to": "12:00"}],
+            "publisher": "p", "source": "s", "asOf": day, "sample": true})
+    };
+    let items = [
+        office("a", "housing", "2026-11-21"),
+        office("b", "employment", "2026-01-02"),
+    ];
+    let list = json!({"items": items, "total": 2, "asOf": "2026-01-02"});
+    let read: Offices = serde_json::from_value(list.clone()).unwrap();
+    assert_eq!(serde_json::to_value(Offices::of(read.items)).unwrap(), list);
+    let none = serde_json::to_value(Offices::of(Vec::new())).unwrap();
+    assert_eq!(none, json!({"items": [], "total": 0, "asOf": null}));
+    let newer = office("c", "post-office", "2026-01-02");
+    let newer: egude_contract::v1::Office = serde_json::from_value(newer).unwrap();
+    assert_eq!(newer.kind, OfficeKind::Unrecognised);
 }

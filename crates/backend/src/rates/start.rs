@@ -1,10 +1,13 @@
 use std::{fs, io, path::Path};
 
-use egude_contract::v1::{Rates, RatesState, Region};
+use egude_contract::v1::{FileState, Rates, Region};
 use egude_rules::{RateFault, pack::PackError};
 
-use super::{SAMPLE, World, check};
-use crate::store::{Origin, Store, StoreError};
+use super::{SAMPLE, check};
+use crate::{
+    World,
+    store::{Origin, Store, StoreError},
+};
 
 /// Where rates may come from.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +18,7 @@ pub struct RatesFrom<'a> {
     pub sample: bool,
 }
 
-/// Why the rates could not be prepared at all. A wrong file is not among these.
+/// Why rates or offices could not be prepared at all. A wrong file is not among these.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The store refused.
@@ -25,7 +28,7 @@ pub enum StartError {
     #[error(transparent)]
     Pack(#[from] PackError),
     /// The sample that ships with the server is wrong; a test prevents it.
-    #[error("the shipped sample rates are wrong: {0}")]
+    #[error("the shipped sample is wrong: {0}")]
     Sample(String),
 }
 
@@ -38,7 +41,7 @@ pub async fn prepare(
     store: &dyn Store,
     regions: &[Region],
     from: RatesFrom<'_>,
-) -> Result<RatesState, StartError> {
+) -> Result<FileState, StartError> {
     let world = World::new(regions)?;
     match fs::read(from.file) {
         Ok(bytes) => match check(&bytes, &world) {
@@ -61,7 +64,7 @@ pub async fn prepare(
     }
 }
 
-fn state_of(rates: &Rates) -> RatesState {
+fn state_of(rates: &Rates) -> FileState {
     let marks = || {
         rates
             .items
@@ -71,19 +74,19 @@ fn state_of(rates: &Rates) -> RatesState {
             .chain(rates.calendar.iter().map(|c| c.sample))
     };
     if marks().next().is_none() {
-        RatesState::Empty
+        FileState::Empty
     } else if marks().any(|sample| sample) {
-        RatesState::Sample
+        FileState::Sample
     } else {
-        RatesState::Loaded
+        FileState::Loaded
     }
 }
 
-async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<RatesState, StartError> {
+async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<FileState, StartError> {
     if !sample {
         store.clear_rates().await?;
         tracing::warn!("no rates.json: no rate is loaded, so no income test can be decided");
-        return Ok(RatesState::Empty);
+        return Ok(FileState::Empty);
     }
     let checked = check(SAMPLE, world).map_err(|faults| {
         let texts: Vec<String> = faults.iter().map(ToString::to_string).collect();
@@ -91,14 +94,14 @@ async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<RatesS
     })?;
     store.put_rates(&checked.rates, Origin::Sample).await?;
     tracing::warn!("sample rates are loaded: invented figures, marked as sample");
-    Ok(RatesState::Sample)
+    Ok(FileState::Sample)
 }
 
 async fn refuse(
     store: &dyn Store,
     faults: &[RateFault],
     sample: bool,
-) -> Result<RatesState, StartError> {
+) -> Result<FileState, StartError> {
     let (wrong, notes): (Vec<_>, Vec<_>) = faults.iter().partition(|fault| fault.stops());
     for fault in &wrong {
         tracing::error!(%fault, "rates.json is wrong");
@@ -113,5 +116,5 @@ async fn refuse(
         faults = wrong.len(),
         "rates.json was refused as a whole; the rates stored before stay; correct it and start again"
     );
-    Ok(RatesState::Refused)
+    Ok(FileState::Refused)
 }

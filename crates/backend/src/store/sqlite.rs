@@ -1,13 +1,15 @@
 //! The embedded store: one `SQLite` file.
 
 mod calendar;
+mod offices;
+mod origin;
 mod rates;
 mod regions;
 
 use std::{path::Path, time::Duration};
 
 use async_trait::async_trait;
-use egude_contract::v1::{Rates, Region};
+use egude_contract::v1::{Office, Rates, Region};
 use egude_domain::RegionCode;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{
@@ -32,6 +34,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         2,
         "calendar",
         include_str!("../../migrations/sqlite/0002_calendar.sql"),
+    ),
+    (
+        3,
+        "offices",
+        include_str!("../../migrations/sqlite/0003_offices.sql"),
     ),
 ];
 
@@ -113,7 +120,25 @@ impl Store for SqliteStore {
     }
 
     async fn rates_origin(&self) -> Result<Option<Origin>, StoreError> {
-        rates::origin(&self.pool).await
+        let query = "SELECT origin FROM rates_origin";
+        origin::of(&self.pool, "rates_origin", query).await
+    }
+
+    async fn put_offices(&self, offices: &[Office], origin: Origin) -> Result<(), StoreError> {
+        offices::put(&self.pool, Some((offices, origin))).await
+    }
+
+    async fn clear_offices(&self) -> Result<(), StoreError> {
+        offices::put(&self.pool, None).await
+    }
+
+    async fn offices(&self, regions: &[RegionCode]) -> Result<Vec<Office>, StoreError> {
+        offices::of(&self.pool, regions).await
+    }
+
+    async fn offices_origin(&self) -> Result<Option<Origin>, StoreError> {
+        let query = "SELECT origin FROM offices_origin";
+        origin::of(&self.pool, "offices_origin", query).await
     }
 }
 

@@ -21,6 +21,10 @@ async fn every_wrong_request_gets_its_own_code() {
             "/api/v1/rates?region=152599000000",
             ProblemCode::RegionUnknown,
         ),
+        (
+            "/api/v1/offices?region=152599000000",
+            ProblemCode::RegionUnknown,
+        ),
         ("/api/v1/regions/1525", ProblemCode::ParameterInvalid),
         ("/api/v1/regions/%ff", ProblemCode::RequestMalformed),
     ] {
@@ -34,6 +38,17 @@ async fn a_wrong_parameter_is_named() {
     let server = Server::with_sample().await;
     for (path, pointer, code) in [
         ("/api/v1/rates", "/query/region", FieldCode::Missing),
+        ("/api/v1/offices", "/query/region", FieldCode::Missing),
+        (
+            "/api/v1/offices?region=152502",
+            "/query/region",
+            FieldCode::NotARegionCode,
+        ),
+        (
+            "/api/v1/offices?region=152502000000&on=2026-11-21",
+            "/query/*",
+            FieldCode::UnknownParameter,
+        ),
         (
             "/api/v1/rates?region=152502",
             "/query/region",
@@ -144,6 +159,7 @@ async fn a_store_that_is_away_is_unavailable_and_says_when_to_come_back() {
         "/api/v1/health",
         "/api/v1/regions",
         "/api/v1/rates?region=152502000000",
+        "/api/v1/offices?region=152502000000",
     ] {
         let answer = server.get(path).await;
         assert_eq!(answer.problem().code, ProblemCode::Unavailable, "{path}");

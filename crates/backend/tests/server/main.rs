@@ -4,6 +4,7 @@
 mod failures;
 mod headers;
 mod log;
+mod offices_file;
 mod operations;
 mod process;
 mod rates_file;

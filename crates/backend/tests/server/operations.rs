@@ -13,10 +13,9 @@ async fn every_operation_of_the_contract_is_answered() {
     let server = Server::with_sample().await;
     for operation in OPERATIONS {
         let path = operation.path.replace("{code}", "152502000000");
-        let query = if operation.id == "get_rates" {
-            "?region=152502000000"
-        } else {
-            ""
+        let query = match operation.id {
+            "get_rates" | "list_offices" => "?region=152502000000",
+            _ => "",
         };
         let answer = server.get(&format!("{BASE}{path}{query}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", operation.id);
@@ -43,7 +42,7 @@ async fn health_says_that_figures_are_samples_and_is_never_kept() {
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(
         health.json(),
-        json!({"status": "ok", "version": version, "rates": "sample"})
+        json!({"status": "ok", "version": version, "rates": "sample", "offices": "sample"})
     );
 }
 
@@ -193,6 +192,7 @@ async fn an_answer_that_the_reader_has_is_not_sent_again() {
         "/api/v1/regions",
         "/api/v1/regions/152502000000",
         "/api/v1/rates?region=152502000000",
+        "/api/v1/offices?region=152502000000",
     ] {
         let first = server.get(path).await;
         let tag = first.header("etag");

@@ -127,9 +127,9 @@ fn a_clerk_can_have_a_file_checked_without_a_server() {
         ),
     ];
     let files = folder(&files);
-    let check = |name: &str| {
+    let check = |option: &str, name: &str| {
         let output = program()
-            .arg("--check-rates")
+            .arg(option)
             .arg(files.path().join(name))
             .output()
             .unwrap();
@@ -139,12 +139,17 @@ fn a_clerk_can_have_a_file_checked_without_a_server() {
         )
     };
     assert_eq!(
-        check("good.json"),
+        check("--check-rates", "good.json"),
         (true, "good: 0 items, 0 params\n".to_owned())
     );
-    let (good, said) = check("bad.json");
+    let (good, said) = check("--check-rates", "bad.json");
     assert!(
         !good && said.contains("amountFen: is missing") && said.contains("refused"),
+        "{said}"
+    );
+    let (good, said) = check("--check-offices", "good.json");
+    assert!(
+        !good && said.contains("/officesVersion: is missing"),
         "{said}"
     );
 }

@@ -1,5 +1,5 @@
 use egude_backend::{SAMPLE, Store as _, check};
-use egude_contract::v1::RatesState;
+use egude_contract::v1::FileState;
 use egude_rules::{RateFault, rates::RateWrong};
 use serde_json::{Value, json};
 
@@ -240,14 +240,14 @@ fn all_mistakes_are_told_at_once() {
 #[tokio::test]
 async fn a_refused_file_leaves_the_old_rates_and_the_server_starts() {
     let good = Server::start(folder(&[("rates.json", &file(&[item()], &[]))]), false).await;
-    assert_eq!(good.rates, RatesState::Loaded);
+    assert_eq!(good.rates, FileState::Loaded);
     std::fs::write(
         good.folder.path().join("rates.json"),
         b"{\"ratesVersion\": 1",
     )
     .unwrap();
     let after = Server::start(good.folder, false).await;
-    assert_eq!(after.rates, RatesState::Refused);
+    assert_eq!(after.rates, FileState::Refused);
     let health = after.get("/api/v1/health").await.json();
     assert_eq!(
         (&health["status"], &health["rates"]),
@@ -260,19 +260,19 @@ async fn a_refused_file_leaves_the_old_rates_and_the_server_starts() {
 #[tokio::test]
 async fn a_file_takes_the_place_of_the_sample_and_without_both_there_are_no_rates() {
     let sample = Server::with_sample().await;
-    assert_eq!(sample.rates, RatesState::Sample);
+    assert_eq!(sample.rates, FileState::Sample);
     std::fs::write(
         sample.folder.path().join("rates.json"),
         file(&[item()], &[]),
     )
     .unwrap();
     let own = Server::start(sample.folder, true).await;
-    assert_eq!(own.rates, RatesState::Loaded);
+    assert_eq!(own.rates, FileState::Loaded);
     let text = own.get("/api/v1/rates?region=152525000000").await;
     assert_eq!(text.json()["items"], json!([]), "no sample is left");
     std::fs::remove_file(own.folder.path().join("rates.json")).unwrap();
     let none = Server::start(own.folder, false).await;
-    assert_eq!(none.rates, RatesState::Empty);
+    assert_eq!(none.rates, FileState::Empty);
     assert_eq!(none.store.rates_origin().await.unwrap(), None);
 }
 
@@ -281,7 +281,7 @@ async fn sample_figures_do_not_outlive_the_option_that_put_them_there() {
     let sample = Server::with_sample().await;
     std::fs::write(sample.folder.path().join("rates.json"), b"broken").unwrap();
     let after = Server::start(sample.folder, false).await;
-    assert_eq!(after.rates, RatesState::Refused);
+    assert_eq!(after.rates, FileState::Refused);
     let rates = after.get("/api/v1/rates?region=152502000000").await.json();
     assert_eq!(rates["items"], json!([]));
 }
@@ -293,13 +293,13 @@ async fn a_calendar_alone_is_something_and_goes_when_the_file_goes() {
         "publisher": "State Council", "source": "No. 1", "asOf": "2026-11-21"}});
     let bytes = bytes.to_string().into_bytes();
     let server = Server::start(folder(&[("rates.json", &bytes)]), false).await;
-    assert_eq!(server.rates, RatesState::Loaded);
+    assert_eq!(server.rates, FileState::Loaded);
     let path = "/api/v1/rates?region=152502000000";
     let rates = server.get(path).await.json();
     assert_eq!(rates["calendar"]["workdays"], json!(["2026-10-10"]));
     std::fs::remove_file(server.folder.path().join("rates.json")).unwrap();
     let without = Server::start(server.folder, false).await;
-    assert_eq!(without.rates, RatesState::Empty);
+    assert_eq!(without.rates, FileState::Empty);
     let rates = without.get(path).await.json();
     assert_eq!(rates, json!({"ratesVersion": 1, "items": [], "params": []}));
 }
@@ -323,7 +323,7 @@ async fn a_bureaus_file_with_marked_items_is_still_called_sample() {
     let mut marked = item();
     marked["sample"] = json!(true);
     let server = Server::start(folder(&[("rates.json", &file(&[marked], &[]))]), false).await;
-    assert_eq!(server.rates, RatesState::Sample);
+    assert_eq!(server.rates, FileState::Sample);
 }
 
 const GUIDE: &str = include_str!("../../../../docs/for-bureaus/data.md");

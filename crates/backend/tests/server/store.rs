@@ -1,7 +1,7 @@
 //! One story that every store must pass. Run on the embedded one; another
 //! database is one more caller.
 
-use egude_backend::{Origin, SAMPLE, SqliteStore, Store, StoreError, check, regions};
+use egude_backend::{Origin, SAMPLE, SqliteStore, Store, StoreError, check, offices, regions};
 use egude_contract::v1::Rates;
 use egude_domain::RegionCode;
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
@@ -90,6 +90,33 @@ async fn story(store: &dyn Store) {
         (vec![], None, None)
     );
     assert_eq!(store.rates_origin().await.unwrap(), None);
+    offices_story(store).await;
+}
+
+async fn offices_story(store: &dyn Store) {
+    assert_eq!(store.offices_origin().await.unwrap(), None);
+    let sample = offices::check(offices::SAMPLE, &known()).unwrap();
+    store.put_offices(&sample, Origin::Sample).await.unwrap();
+    assert_eq!(store.offices_origin().await.unwrap(), Some(Origin::Sample));
+    let of = [code("152502001000"), code("152502000000")];
+    let expected: Vec<_> = of
+        .iter()
+        .flat_map(|region| sample.iter().filter(move |o| o.region == region.as_str()))
+        .collect();
+    assert!(expected.len() > 2);
+    let found = store.offices(&of).await.unwrap();
+    assert!(found.iter().eq(expected), "as asked, then as put in");
+
+    let twice = [sample[0].clone(), sample[0].clone()];
+    assert!(store.put_offices(&twice, Origin::File).await.is_err());
+    assert_eq!(store.offices(&of).await.unwrap(), found, "all or nothing");
+
+    store.put_offices(&sample[..1], Origin::File).await.unwrap();
+    assert_eq!(store.offices_origin().await.unwrap(), Some(Origin::File));
+    assert_eq!(store.offices(&of).await.unwrap(), &sample[..1]);
+    store.clear_offices().await.unwrap();
+    assert_eq!(store.offices(&of).await.unwrap(), []);
+    assert_eq!(store.offices_origin().await.unwrap(), None);
 }
 
 #[tokio::test]

@@ -8,9 +8,11 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode},
 };
 use egude_backend::{
-    AppState, Limits, RatesFrom, Site, SqliteStore, Store as _, World, prepare, regions, router,
+    AppState, Limits, RatesFrom, Site, SqliteStore, Store as _, World,
+    offices::{self, OfficesFrom},
+    prepare, regions, router,
 };
-use egude_contract::v1::{Problem, RatesState};
+use egude_contract::v1::{FileState, Problem};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -19,7 +21,8 @@ use tower::ServiceExt as _;
 pub(crate) struct Server {
     pub(crate) folder: TempDir,
     pub(crate) store: SqliteStore,
-    pub(crate) rates: RatesState,
+    pub(crate) rates: FileState,
+    pub(crate) offices: FileState,
     router: Router,
 }
 
@@ -35,7 +38,7 @@ impl Server {
         Self::start(TempDir::new().unwrap(), true).await
     }
 
-    /// With what lies in the folder: `rates.json`, `site/`.
+    /// With what lies in the folder: `rates.json`, `offices.json`, `site/`.
     pub(crate) async fn start(folder: TempDir, sample: bool) -> Self {
         let store = SqliteStore::open(&folder.path().join("egude.sqlite"))
             .await
@@ -53,17 +56,24 @@ impl Server {
         )
         .await
         .unwrap();
+        let from = OfficesFrom {
+            file: &folder.path().join("offices.json"),
+            sample,
+        };
+        let offices = offices::prepare(&store, &shipped, from).await.unwrap();
         let dir = folder.path().join("site");
         let site = dir.is_dir().then(|| Site::open(&dir).unwrap());
         let state = AppState {
             store: Arc::new(store.clone()),
             rates,
+            offices,
         };
         let router = router(state, site, Limits::default());
         Self {
             folder,
             store,
             rates,
+            offices,
             router,
         }
     }

@@ -10,7 +10,10 @@ pub struct Health {
     /// The back end's own version.
     pub version: String,
     /// What became of the rates at the last start.
-    pub rates: RatesState,
+    pub rates: FileState,
+    /// What became of the offices at the last start.
+    #[serde(default)]
+    pub offices: FileState,
 }
 
 /// The whole in one word.
@@ -27,16 +30,17 @@ pub enum HealthStatus {
     Unrecognised,
 }
 
-/// What became of the rates at the last start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What became of one of the operator's files at the last start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum RatesState {
+pub enum FileState {
     /// The operator's file was taken.
     Loaded,
-    /// Invented figures are served, each marked as sample.
+    /// Invented entries are served, each marked as sample.
     Sample,
-    /// No rates at all.
+    /// Nothing at all.
+    #[default]
     Empty,
     /// The operator's file was refused; what was stored before is still served.
     Refused,

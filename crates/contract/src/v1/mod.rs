@@ -3,14 +3,16 @@
 mod calendar;
 mod health;
 mod list;
+mod office;
 mod operation;
 mod problem;
 mod rates;
 mod region;
 
 pub use calendar::{Calendar, Holiday};
-pub use health::{Health, HealthStatus, RatesState};
+pub use health::{FileState, Health, HealthStatus};
 pub use list::List;
+pub use office::{LocalText, OFFICES_VERSION, Office, OfficeKind, Offices, OpenHours};
 pub use operation::{OPERATIONS, Operation};
 pub use problem::{FieldCode, FieldProblem, PROBLEM_JSON, Problem, ProblemCode, TRACE_HEADER};
 pub use rates::{ParamItem, ParamValue, RATES_VERSION, RateClass, RateItem, RateUnit, Rates};
@@ -29,6 +31,8 @@ pub mod path {
     pub const REGION: &str = "/regions/{code}";
     /// Dated rates that apply to a region: [`super::Rates`].
     pub const RATES: &str = "/rates";
+    /// Offices of a region: [`super::Offices`].
+    pub const OFFICES: &str = "/offices";
     /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }
@@ -37,7 +41,7 @@ pub mod path {
 pub mod query {
     /// In `regions`: only the children of this region.
     pub const PARENT: &str = "parent";
-    /// In `rates`: the region whose rates are asked for.
+    /// In `rates` and `offices`: the region that is asked about.
     pub const REGION: &str = "region";
     /// In `rates`: only what is in force on this day, `YYYY-MM-DD`.
     pub const ON: &str = "on";

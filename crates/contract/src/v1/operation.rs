@@ -25,5 +25,6 @@ pub const OPERATIONS: &[Operation] = &[
     get("list_regions", path::REGIONS),
     get("get_region", path::REGION),
     get("get_rates", path::RATES),
+    get("list_offices", path::OFFICES),
     get("get_openapi", path::OPENAPI),
 ];

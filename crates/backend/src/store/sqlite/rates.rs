@@ -5,10 +5,7 @@ use sqlx::{
     sqlite::{SqlitePool, SqliteRow},
 };
 
-use super::{Origin, StoreError, calendar, json, of_json, of_word, word};
-
-const FILE: &str = "file";
-const SAMPLE: &str = "sample";
+use super::{Origin, StoreError, calendar, json, of_json, of_word, origin, word};
 
 /// Replaces everything by the given rates, or by nothing.
 pub(super) async fn put(
@@ -24,7 +21,7 @@ pub(super) async fn put(
     ] {
         sqlx::query(table).execute(&mut *all).await?;
     }
-    if let Some((rates, origin)) = rates {
+    if let Some((rates, from)) = rates {
         for item in &rates.items {
             put_item(&mut all, item).await?;
         }
@@ -34,12 +31,8 @@ pub(super) async fn put(
         if let Some(calendar) = &rates.calendar {
             calendar::put(&mut all, calendar).await?;
         }
-        let origin = match origin {
-            Origin::File => FILE,
-            Origin::Sample => SAMPLE,
-        };
         sqlx::query("INSERT INTO rates_origin (the_only, origin, digest) VALUES (1, $1, $2)")
-            .bind(origin)
+            .bind(origin::word(from))
             .bind(&rates.digest)
             .execute(&mut *all)
             .await?;
@@ -121,21 +114,6 @@ pub(super) async fn of(pool: &SqlitePool, regions: &[RegionCode]) -> Result<Rate
         params: params.iter().map(read_param).collect::<Result<_, _>>()?,
         calendar,
     })
-}
-
-pub(super) async fn origin(pool: &SqlitePool) -> Result<Option<Origin>, StoreError> {
-    let row = sqlx::query("SELECT origin FROM rates_origin")
-        .fetch_optional(pool)
-        .await?;
-    row.map(|row| match row.try_get("origin")? {
-        FILE => Ok(Origin::File),
-        SAMPLE => Ok(Origin::Sample),
-        other => Err(StoreError::Row {
-            table: "rates_origin",
-            detail: other.to_owned(),
-        }),
-    })
-    .transpose()
 }
 
 fn read_item(row: &SqliteRow) -> Result<RateItem, StoreError> {

@@ -1,0 +1,10 @@
+//! Offices: a file against what this server knows, and what is stored at the start.
+
+mod check;
+mod start;
+
+pub use check::{OfficeFault, check};
+pub use start::{OfficesFrom, prepare};
+
+/// The sample that ships with the server: invented entries, each marked.
+pub const SAMPLE: &[u8] = include_bytes!("../sample/offices.json");
