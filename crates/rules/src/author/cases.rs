@@ -119,8 +119,8 @@ pub(super) struct Never {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Form {
-    /// The rates that all cases of the file share.
-    rates: Rates,
+    /// The rates that all cases of the file share; without them those of `shared.cases.toml`.
+    rates: Option<Rates>,
     #[serde(default)]
     base: Map<String, Json>,
     /// Facts of every member, unless the case says otherwise.
@@ -133,14 +133,18 @@ struct Form {
 }
 
 impl Cases {
-    /// Reads a file of cases.
-    pub fn read(file: &File) -> Result<Self, Fault> {
+    /// Reads a file of cases. `shared` are the rates of a file that has none of its own.
+    pub fn read(file: &File, shared: Option<&Rates>) -> Result<Self, Fault> {
         let form: Form = toml::from_str(&file.text).map_err(|e| file.syntax(&e))?;
+        let rates = form.rates.or_else(|| shared.cloned()).ok_or_else(|| {
+            let cause = "there are no rates; write [rates], or put them into shared.cases.toml";
+            file.fault(0, cause)
+        })?;
         Ok(Self {
             file: file.clone(),
             never: form.never,
             each: form.case,
-            rates: form.rates,
+            rates,
             base: form.base,
             member_base: form.member_base,
         })

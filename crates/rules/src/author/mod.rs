@@ -69,6 +69,9 @@ impl File {
     }
 }
 
+/// The rates that files of cases share.
+const SHARED_CASES: &str = "shared.cases.toml";
+
 /// Reads every `.toml` of a pack's folder except the cases, in the order of their names.
 pub fn read_folder(folder: &Path) -> Result<Vec<File>, Fault> {
     let files = read_all(folder)?.into_iter();
@@ -127,8 +130,11 @@ pub fn review(folder: &Path) -> Result<Review, Vec<Fault>> {
     let pack = compile(&read_folder(folder).map_err(one)?)?;
     let files = read_case_files(folder).map_err(one)?;
     let (mut cases, mut faults) = (Vec::new(), Vec::new());
+    let shared = files.iter().find(|file| file.name == SHARED_CASES);
+    let shared = shared.and_then(|file| Cases::read(file, None).ok());
+    let shared = shared.as_ref().map(Cases::rates);
     for file in &files {
-        match Cases::read(file) {
+        match Cases::read(file, shared) {
             Ok(read) => {
                 faults.extend(read.run(&pack));
                 cases.push(read);

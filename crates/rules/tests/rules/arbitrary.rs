@@ -18,7 +18,7 @@ pub(crate) static PACK: LazyLock<Pack> = LazyLock::new(pack);
 /// The rates of the cases: every parameter set, several banners, several days.
 pub(crate) static RATES: LazyLock<Rates> = LazyLock::new(|| {
     let files = author::read_case_files(&packs()).unwrap();
-    author::Cases::read(&files[0]).unwrap().rates().clone()
+    author::Cases::read(&files[0], None).unwrap().rates().clone()
 });
 
 /// Figures close to the limits of [`RATES`], and a few far away.

@@ -11,7 +11,7 @@ fn files() -> Vec<author::File> {
 #[track_caller]
 fn all_come_out(name: &str) {
     let file = files().into_iter().find(|file| file.name == name).unwrap();
-    let cases = Cases::read(&file).unwrap();
+    let cases = Cases::read(&file, None).unwrap();
     assert_eq!(cases.rates().check(&pack()), [], "the file's own rates");
     let faults = cases.run(&pack());
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
@@ -38,7 +38,7 @@ fn every_file_of_cases_has_a_test_of_its_own() {
 fn every_rule_and_kind_of_income_is_met_with_each_result() {
     let cases: Vec<Cases> = files()
         .iter()
-        .map(|file| Cases::read(file).unwrap())
+        .map(|file| Cases::read(file, None).unwrap())
         .collect();
     let coverage = Coverage::of(&pack(), &cases);
     println!("{coverage}");
