@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    AppState, Limits, RatesFrom, SqliteStore, Store as _,
+    AppState, Limits, RatesFrom, SqliteStore, Store as _, export,
     offices::{self, OfficesFrom},
     prepare, regions, router,
 };
 use egude_client::{
-    Backend as _, ClientError, Contract, FileState, Memory, OfficeKind, Request, Response,
+    Backend as _, ClientError, Contract, FileState, Files, Memory, OfficeKind, Request, Response,
     Transport, TransportError, story,
 };
 use egude_rules::{Rates, rates::Class};
@@ -175,5 +175,71 @@ async fn a_wrong_base_address_is_not_mistaken_for_an_answer() {
         Err(ClientError::NotJson {
             operation: "get_health"
         })
+    );
+}
+
+/// The exported files of a data folder, handed out as any web server would.
+async fn files() -> (Files<InProcess, Rates>, TempDir) {
+    let folder = TempDir::new().unwrap();
+    export(folder.path(), true, &folder.path().join("data")).unwrap();
+    let served = folder.path().to_owned();
+    let router = Router::new().fallback(async move |uri: http::Uri| {
+        match std::fs::read(format!("{}{}", served.display(), uri.path())) {
+            Ok(bytes) => (http::StatusCode::OK, bytes),
+            Err(_) => (http::StatusCode::NOT_FOUND, Vec::new()),
+        }
+    });
+    (Files::new(InProcess(router), "/data"), folder)
+}
+
+#[tokio::test]
+async fn exported_files_tell_the_same_story_without_a_back_end() {
+    let (files, _folder) = files().await;
+    story::run(&files).await;
+    let health = files.health().await.unwrap();
+    assert_eq!(
+        (health.rates, health.offices),
+        (FileState::Sample, FileState::Sample)
+    );
+}
+
+#[tokio::test]
+async fn files_and_back_end_answer_alike_for_every_place_and_day() {
+    let world = world().await;
+    let (files, _folder) = files().await;
+    let regions = world.client.regions(None).await.unwrap();
+    assert_eq!(files.regions(None).await.unwrap(), regions);
+    let days = ["2022-12-31", "2025-05-31", "2025-12-31", "2026-11-21"];
+    let days: Vec<_> = days.iter().map(|day| Some(day.parse().unwrap())).collect();
+    for region in &regions {
+        for on in days.iter().copied().chain([None]) {
+            assert_eq!(
+                files.rates(&region.code, on).await.unwrap(),
+                world.client.rates(&region.code, on).await.unwrap(),
+                "{} {on:?}",
+                region.code
+            );
+        }
+        assert_eq!(
+            files.offices(&region.code).await.unwrap(),
+            world.client.offices(&region.code).await.unwrap(),
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_folder_without_files_is_not_mistaken_for_an_answer() {
+    let elsewhere = Router::new().fallback(async || "<html>");
+    let lost = Files::<_, Rates>::new(InProcess(elsewhere), "/data");
+    let operation = "list_regions";
+    assert_eq!(
+        lost.regions(None).await,
+        Err(ClientError::NotJson { operation })
+    );
+    let gone = Files::<_, Rates>::new(InProcess(Router::new()), "/data");
+    let status = 404;
+    assert_eq!(
+        gone.regions(None).await,
+        Err(ClientError::Status { operation, status })
     );
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(clippy::future_not_send)]
 
+mod export;
 mod layer;
 pub mod log;
 pub mod offices;
@@ -17,6 +18,7 @@ mod world;
 use axum::Router;
 use egude_contract::v1::BASE;
 
+pub use export::{ExportError, export};
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
 pub use problem::Failure;
 pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, in_force, prepare};

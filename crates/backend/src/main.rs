@@ -10,7 +10,7 @@ use std::{
 };
 
 use egude_backend::{
-    World, check, log, offices,
+    World, check, export, log, offices,
     options::{self, Command, HELP},
     regions, serve,
 };
@@ -33,6 +33,14 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::CheckRates(file) => return check_rates(&file),
         Command::CheckOffices(file) => return check_offices(&file),
+        Command::Export(options, folder) => {
+            export(&options.data, options.sample, &folder)?;
+            let folder = folder.display();
+            writeln!(
+                io::stdout(),
+                "exported: {folder}/regions.json, rates.json, offices.json"
+            )?;
+        }
         Command::Serve(options) => {
             log::start(options.log_json, env::var("EGUDE_LOG").ok().as_deref());
             let runtime = tokio::runtime::Builder::new_multi_thread()

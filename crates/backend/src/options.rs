@@ -13,6 +13,8 @@ egude-backend: serves the contract and the built app at one address
   --site DIR            the built app; without it only the API is served
   --sample              put in sample rates and offices where DIR has no file of them
   --log text|json       how log lines are written, to standard error [text]
+  --export DIR          write regions.json, rates.json and offices.json for a site without a
+                        server into DIR, from the files of --data, then end
   --check-rates FILE    only say what is wrong with a rates file, then end
   --check-offices FILE  only say what is wrong with an offices file, then end
   --version, --help
@@ -29,6 +31,8 @@ pub enum Command {
     CheckRates(PathBuf),
     /// Say what is wrong with an offices file.
     CheckOffices(PathBuf),
+    /// Write the published documents as plain files into a folder.
+    Export(Options, PathBuf),
     /// Print the version.
     Version,
     /// Print [`HELP`].
@@ -65,6 +69,7 @@ impl Default for Options {
 /// Reads the options of this process.
 pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut options = Options::default();
+    let mut export = None;
     while let Some(arg) = args.next()? {
         match arg {
             Long("listen") => options.listen = args.value()?.parse()?,
@@ -78,6 +83,7 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
                     other => return Err(format!("--log takes text or json, not {other}").into()),
                 }
             }
+            Long("export") => export = Some(args.value()?.into()),
             Long("check-rates") => return Ok(Command::CheckRates(args.value()?.into())),
             Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
             Long("version") | Short('V') => return Ok(Command::Version),
@@ -85,7 +91,10 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Command::Serve(options))
+    Ok(match export {
+        Some(folder) => Command::Export(options, folder),
+        None => Command::Serve(options),
+    })
 }
 
 #[cfg(test)]

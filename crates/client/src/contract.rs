@@ -128,7 +128,11 @@ pub(crate) fn items<W, T>(
     items.collect()
 }
 
-fn read<T: DeserializeOwned>(operation: &'static str, text: &str) -> Result<T, ClientError> {
+/// The JSON of an answer, or why it is not the one that was asked for.
+pub(crate) fn read<T: DeserializeOwned>(
+    operation: &'static str,
+    text: &str,
+) -> Result<T, ClientError> {
     serde_json::from_str(text).map_err(|error| {
         if error.is_data() {
             // It says line, column and member.

@@ -7,6 +7,7 @@
 mod backend;
 mod contract;
 mod error;
+mod files;
 #[cfg(feature = "story")]
 mod memory;
 mod office;
@@ -23,6 +24,7 @@ pub use egude_contract::v1::{
     RegionLevel,
 };
 pub use error::ClientError;
+pub use files::Files;
 #[cfg(feature = "story")]
 pub use memory::Memory;
 pub use office::{Office, OpenHours};

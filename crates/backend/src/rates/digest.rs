@@ -3,22 +3,28 @@
 
 use std::fmt::Write as _;
 
-use egude_contract::v1::Rates;
+use egude_contract::v1::{RateClass, RateItem, Rates};
 use sha2::{Digest as _, Sha256};
 
 /// The document with its digest, its entries in the order of the store. Order
 /// and blanks of the file it came from do not change the digest.
-pub(super) fn sealed(mut rates: Rates) -> Rates {
-    rates.items.sort_by(|a, b| {
-        let key = |i: &egude_contract::v1::RateItem| (i.region.clone(), i.id.clone(), i.class);
-        key(a).cmp(&key(b)).then_with(|| a.from.cmp(&b.from))
-    });
-    rates.params.sort_by(|a, b| {
-        let key = |p: &egude_contract::v1::ParamItem| (p.region.clone(), p.id.clone());
-        key(a).cmp(&key(b)).then_with(|| a.from.cmp(&b.from))
-    });
+pub(crate) fn sealed(mut rates: Rates) -> Rates {
+    rates.items.sort_by(|a, b| key(a).cmp(&key(b)));
+    rates
+        .params
+        .sort_by(|a, b| (&a.region, &a.id, &a.from).cmp(&(&b.region, &b.id, &b.from)));
     rates.digest = Some(hex(&Sha256::digest(canonical(&rates))));
     rates
+}
+
+/// The store sorts classes by their words.
+fn key(item: &RateItem) -> (&str, &str, &str, &str) {
+    let class = match item.class {
+        RateClass::Rural => "rural",
+        RateClass::Unified => "unified",
+        RateClass::Urban => "urban",
+    };
+    (&item.region, &item.id, class, &item.from)
 }
 
 /// The bytes that the digest is of: the document without its digest.

@@ -153,3 +153,37 @@ fn a_clerk_can_have_a_file_checked_without_a_server() {
         "{said}"
     );
 }
+
+#[test]
+fn the_documents_are_exported_whole_or_not_at_all() {
+    let data = TempDir::new().unwrap();
+    let export = |more: &[&str]| {
+        let mut command = program();
+        command.arg("--data").arg(data.path()).args(more);
+        let out = data.path().join("out");
+        let output = command.arg("--export").arg(out).output().unwrap();
+        (
+            output.status.success(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let read = |name: &str| -> serde_json::Value {
+        let bytes = std::fs::read(data.path().join("out").join(name)).unwrap();
+        serde_json::from_slice(&bytes).unwrap()
+    };
+    assert!(export(&[]).0);
+    assert_eq!(read("regions.json")["total"], 133);
+    assert_eq!(read("rates.json")["items"], serde_json::json!([]));
+    assert_eq!(read("offices.json")["total"], 0);
+    assert!(export(&["--sample"]).0);
+    assert!(read("rates.json")["calendar"].is_object());
+    assert_eq!(read("rates.json")["digest"].as_str().unwrap().len(), 64);
+    assert_eq!(read("offices.json")["items"][0]["sample"], true);
+    std::fs::write(data.path().join("offices.json"), "{}").unwrap();
+    let (good, said) = export(&["--sample"]);
+    assert!(!good && said.contains("/officesVersion"), "{said}");
+    assert!(
+        !data.path().join("egude.sqlite").exists(),
+        "no store is made"
+    );
+}
