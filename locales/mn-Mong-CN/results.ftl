@@ -87,6 +87,7 @@ figure-month = ᠰᠠᠷ᠎ᠠ ᠪᠦᠷᠢ { $amount } ᠲᠥᠭᠦᠷᠢᠭ
 figure-year = ᠵᠢᠯ ᠪᠦᠷᠢ { $amount } ᠲᠥᠭᠦᠷᠢᠭ
 figure-yuan = { $amount } ᠲᠥᠭᠦᠷᠢᠭ
 figure-count = { $amount }
+figure-years = { $n } ᠨᠠᠰᠤ
 figure-from-to = { $from } ᠪᠠ { $to } ᠬᠣᠶᠠᠷ᠎ᠤᠨ ᠬᠣᠭᠣᠷᠣᠨᠳᠤ
 figure-at-least = ᠬᠠᠮᠤᠭ᠎ᠤᠨ ᠪᠠᠭ᠎ᠠ᠎ᠳᠤ { $from }
 

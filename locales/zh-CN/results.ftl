@@ -80,6 +80,7 @@ figure-month = 每月 { $amount } 元
 figure-year = 每年 { $amount } 元
 figure-yuan = { $amount } 元
 figure-count = { $amount }
+figure-years = { $n } 周岁
 figure-from-to = { $from } 到 { $to }
 figure-at-least = 至少 { $from }
 

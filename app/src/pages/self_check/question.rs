@@ -15,7 +15,7 @@ use crate::page::PageShell;
 use crate::platform::storage;
 use crate::state::{Load, Material, SelfCheck};
 use egude_flow::flow::{Ask, Escape};
-use egude_flow::{FieldError, Given, Key, Question};
+use egude_flow::{FieldError, Given, Key, MemberId, Question};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_navigate, use_query_map};
 use std::sync::Arc;
@@ -54,7 +54,12 @@ pub(super) fn QuestionPage(
         journey.remaining + 1
     };
     let remaining = check::answered(&journey).saturating_sub(done) + open;
-    asked(number, &key, question, &material, (done, remaining.max(1)))
+    let listed = match &question.ask {
+        Ask::Who(whom) => journey.listed(*whom),
+        _ => Vec::new(),
+    };
+    let count = (done, remaining.max(1));
+    asked(number, &key, question, &material, listed, count)
 }
 
 fn elsewhere(answered: usize, complete: bool) -> AnyView {
@@ -77,6 +82,7 @@ fn asked(
     key: &Key,
     question: Question,
     material: &Arc<Material>,
+    listed: Vec<MemberId>,
     (done, remaining): (usize, usize),
 ) -> AnyView {
     let check = SelfCheck::get();
@@ -95,7 +101,7 @@ fn asked(
     };
     let before = check.typed(key);
     let title = words::question_text(key);
-    let form = field::Form::new(before.as_ref());
+    let form = field::Form::new(before.as_ref(), listed);
     let fields = field::view(
         &form,
         key,

@@ -12,8 +12,9 @@ use crate::components::{Button, ButtonKind, LinkButton, Notice, Tone};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
 use crate::platform::share;
-use crate::state::{Load, Material, SelfCheck, Toasts};
+use crate::state::{Load, Material, SelfCheck};
 use egude_flow::Journey;
+use egude_rules::Assessment;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 struct Shown {
     material: Arc<Material>,
     journey: Arc<Journey>,
+    assessment: Arc<Assessment>,
 }
 
 /// What the answers come to.
@@ -35,11 +37,18 @@ pub(super) fn ResultPage() -> AnyView {
     if !journey.is_complete() {
         return to_check();
     }
-    let on = journey.assessment.on;
-    let pack = journey.assessment.pack.clone();
-    let uses_samples = journey.assessment.uses_samples;
-    let shown = Shown { material, journey };
-    let sample = uses_samples.then(|| {
+    let rates = match check.rates() {
+        Load::Ready(rates) => rates,
+        _ => Arc::default(),
+    };
+    let assessment = Arc::new(journey.assess(&material.pack, &rates));
+    let (on, pack) = (assessment.on, assessment.pack.clone());
+    let shown = Shown {
+        material,
+        journey,
+        assessment,
+    };
+    let sample = shown.assessment.uses_samples.then(|| {
         view! {
             <Notice title=msg("result-sample-title") tone=Tone::Sample>
                 <p>{msg("result-sample-body")}</p>
@@ -50,7 +59,7 @@ pub(super) fn ResultPage() -> AnyView {
     view! {
         <PageShell title=msg("result-title") lede=made trail=msg("self-check-name")>
             {sample}
-            {shown.journey.assessment.outcomes.iter().map(|outcome| verdict::view(&shown, outcome)).collect_view()}
+            {shown.assessment.outcomes.iter().map(|outcome| verdict::view(&shown, outcome)).collect_view()}
             {next::view(&shown)}
             {family::view(&shown)}
             <section class="stack">
@@ -69,7 +78,6 @@ fn buttons() -> AnyView {
     let navigate = use_navigate();
     let again = move |()| {
         check.erase();
-        Toasts::get().say(msg("self-check-erased"));
         navigate(
             &Place::Start.path(),
             leptos_router::NavigateOptions::default(),

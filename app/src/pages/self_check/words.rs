@@ -60,10 +60,15 @@ pub(super) fn given(material: &Arc<Material>, key: &Key, given: &Given) -> Strin
         Given::RatherNotSay => text("answer-rather-not-say"),
         Given::Choice(choice) if ask == Some(&Ask::Flag) => text(&format!("answer-{choice}")),
         Given::Choice(choice) => text(&format!("q-{}-o-{choice}", key.question)),
-        Given::Choices(kinds) => {
-            let kinds: Vec<_> = kinds.iter().map(|kind| kind_name(key, kind)).collect();
-            kinds.join(&text("list-separator"))
+        Given::Choices(options) => {
+            let name = |option: &String| match ask {
+                Some(ask) => option_name(key, ask, option),
+                None => option.clone(),
+            };
+            let names: Vec<_> = options.iter().map(name).collect();
+            names.join(&text("list-separator"))
         }
+        Given::Who { chosen, of } => who(key, chosen, of),
         Given::Text(code) if ask == Some(&Ask::Region) => {
             place(material, code).unwrap_or_else(|| text("self-check-no-place"))
         }
@@ -116,11 +121,33 @@ fn people(ask: Option<&Ask>, counts: &std::collections::BTreeMap<String, String>
     }
 }
 
-/// A kind of income; "none" and "not counted" are options of the question.
-pub(super) fn kind_name(key: &Key, kind: &str) -> String {
-    match kind {
-        "none" | "not-counted" => text(&format!("q-{}-o-{kind}", key.question)),
-        _ => text(&format!("income-{kind}")),
+/// An option of a question with several answers. Kinds of income have names of their own; "none"
+/// and "not counted" are options of the question.
+pub(super) fn option_name(key: &Key, ask: &Ask, option: &str) -> String {
+    match ask {
+        Ask::Kinds { kinds, .. } if kinds.iter().any(|kind| kind == option) => {
+            text(&format!("income-{option}"))
+        }
+        _ => text(&format!("q-{}-o-{option}", key.question)),
+    }
+}
+
+/// Of whom it is true, in the order of the list.
+fn who(key: &Key, chosen: &[String], of: &[String]) -> String {
+    let name = |id: &String| {
+        // A member's id is what a key carries after its question.
+        let key: Key = format!("{}.{id}", key.question).parse().ok()?;
+        key.member.as_ref().map(member)
+    };
+    let names: Vec<_> = of
+        .iter()
+        .filter(|id| chosen.contains(id))
+        .filter_map(name)
+        .collect();
+    if names.is_empty() {
+        text(&format!("q-{}-o-none", key.question))
+    } else {
+        names.join(&text("list-separator"))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::i18n::{has, msg, msg_of, text};
 use crate::platform::focus;
 use crate::state::Material;
 use egude_flow::flow::{Ask, Escape};
-use egude_flow::{FieldError, Given, Key, Question};
+use egude_flow::{FieldError, Given, Key, MemberId, Question};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub(super) const ID: &str = "answer";
 
 const DONT_KNOW: &str = "dont-know";
 const RATHER_NOT_SAY: &str = "rather-not-say";
+/// "None of them", in options and in lists of persons.
+const NOBODY: &str = "none";
 
 /// What is typed or chosen, as it stands. One signal for each kind of input.
 #[derive(Clone, Copy)]
@@ -25,18 +27,25 @@ pub(super) struct Form {
     pub(super) second: RwSignal<String>,
     pub(super) several: RwSignal<Vec<String>>,
     pub(super) counts: StoredValue<BTreeMap<String, RwSignal<String>>>,
+    /// Who stands on the list of a question that is asked once for all.
+    pub(super) listed: StoredValue<Vec<MemberId>>,
     /// A question of two screens is at its second.
     pub(super) second_screen: RwSignal<bool>,
 }
 
 impl Form {
     /// Filled with what was given before.
-    pub(super) fn new(before: Option<&Given>) -> Self {
+    pub(super) fn new(before: Option<&Given>, listed: Vec<MemberId>) -> Self {
         let (mut text, mut second, mut several) = (String::new(), String::new(), Vec::new());
         let mut counts = BTreeMap::new();
         match before {
             Some(Given::Text(t) | Given::Choice(t)) => text.clone_from(t),
             Some(Given::Choices(chosen)) => several.clone_from(chosen),
+            // Who is no longer on the list would be ticked where nobody sees it.
+            Some(Given::Who { chosen, .. }) => {
+                let stands = |id: &&String| *id == NOBODY || is_listed(&listed, id);
+                several = chosen.iter().filter(stands).cloned().collect();
+            }
             Some(Given::Amount { text: t, period }) => (text, second) = (t.clone(), period.clone()),
             Some(Given::Month { year, month }) => (text, second) = (year.clone(), month.clone()),
             Some(Given::People(given)) => {
@@ -54,6 +63,7 @@ impl Form {
             second: RwSignal::new(second),
             several: RwSignal::new(several),
             counts: StoredValue::new(counts),
+            listed: StoredValue::new(listed),
             second_screen: RwSignal::new(false),
         }
     }
@@ -96,7 +106,13 @@ impl Form {
                 text,
                 period: second,
             },
-            Ask::Kinds { .. } => Given::Choices(self.several.get_untracked()),
+            Ask::Kinds { .. } | Ask::Choices { .. } => Given::Choices(self.several.get_untracked()),
+            Ask::Who(_) => Given::Who {
+                chosen: self.several.get_untracked(),
+                of: self
+                    .listed
+                    .with_value(|listed| listed.iter().map(MemberId::to_string).collect()),
+            },
             Ask::People(_) => Given::People(self.counts.with_value(|counts| {
                 counts
                     .iter()
@@ -116,6 +132,10 @@ impl Form {
             self.text.set(String::new());
         }
     }
+}
+
+fn is_listed(listed: &[MemberId], id: &str) -> bool {
+    listed.iter().any(|member| member.to_string() == id)
 }
 
 /// The input at fault.
@@ -162,19 +182,45 @@ pub(super) fn view(
         }
         .into_any(),
         Ask::Count(most) => count(form, question, *most, title, hint, error),
-        Ask::Kinds { kinds, empty } => {
-            let choice = |kind: &String| {
-                let (key, kind_id) = (key.clone(), kind.clone());
-                let label = Signal::derive(move || words::kind_name(&key, &kind_id));
-                let choice = Choice::new(kind.clone(), label);
-                if kind == "none" { choice.exclusive() } else { choice }
+        Ask::Kinds { kinds, empty } | Ask::Choices { options: kinds, empty } => {
+            let choices = kinds.iter().chain(empty).map(|option| {
+                let (key, ask, option_id) = (key.clone(), question.ask.clone(), option.clone());
+                let label = Signal::derive(move || words::option_name(&key, &ask, &option_id));
+                alone_if_nobody(Choice::new(option.clone(), label), option)
+            });
+            boxes(form, title, choices.collect(), hint, error)
+        }
+        Ask::Who(_) => {
+            let person = |member: MemberId| {
+                let id = member.to_string();
+                Choice::new(id, Signal::derive(move || words::member(&member)))
             };
-            let choices = kinds.iter().chain(empty).map(choice).collect();
-            view! { <Checkboxes id=ID legend=title values=form.several choices heading=true hint error /> }
-                .into_any()
+            let people = form.listed.get_value().into_iter().map(person);
+            let nobody = Choice::new(NOBODY, msg_of(format!("q-{}-o-{NOBODY}", question.id)));
+            let choices = people.chain([nobody.exclusive()]).collect();
+            boxes(form, title, choices, hint, error)
         }
         Ask::People(relatives) => people::view(*form, relatives, title, hint, found),
         Ask::Region => region::view(*form, material, title, hint, error),
+    }
+}
+
+fn boxes(
+    form: &Form,
+    title: Text,
+    choices: Vec<Choice>,
+    hint: MaybeText,
+    error: MaybeText,
+) -> AnyView {
+    view! { <Checkboxes id=ID legend=title values=form.several choices heading=true hint error /> }
+        .into_any()
+}
+
+fn alone_if_nobody(choice: Choice, option: &str) -> Choice {
+    if option == NOBODY {
+        choice.exclusive()
+    } else {
+        choice
     }
 }
 

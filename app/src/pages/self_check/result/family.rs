@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// Who was counted, and what of each income.
 pub(super) fn view(shown: &Shown) -> AnyView {
-    let assessment = &shown.journey.assessment;
+    let assessment = &shown.assessment;
     let rows = assessment.members.iter().filter_map(|count| {
         let who = member(shown.journey.members.get(count.member)?);
         let word = match count.counts {

@@ -19,6 +19,7 @@ pub(super) fn amount(value: i64, unit: Unit) -> String {
     match unit {
         Unit::FenMonth => text_with("figure-month", &[("amount", yuan(value))]),
         Unit::Fen => text_with("figure-yuan", &[("amount", yuan(value))]),
+        Unit::Years => text_with("figure-years", &[("n", value.to_string())]),
         Unit::Count | Unit::Truth => text_with("figure-count", &[("amount", value.to_string())]),
     }
 }

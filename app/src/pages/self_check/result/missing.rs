@@ -61,6 +61,7 @@ fn line(shown: &Shown, lack: &Lack) -> Text {
         }
         Lack::Param { id } => msg_of(format!("missing-param-{}", id.replace('.', "-"))),
         Lack::Rate { id } => msg_of(format!("missing-rate-{}", id.replace('.', "-"))),
+        Lack::Staff { id } => msg_of(format!("staff-{id}")),
         Lack::Rule { .. } => msg("missing-rule"),
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn view(shown: &Shown) -> AnyView {
             None => text("next-where-any"),
         }
     });
-    let outcomes = &shown.journey.assessment.outcomes;
+    let outcomes = &shown.assessment.outcomes;
     let mut papers: Vec<PaperLine> = Vec::new();
     for paper in outcomes.iter().flat_map(|outcome| &outcome.papers) {
         if papers.iter().all(|other| other.id != paper.id) {

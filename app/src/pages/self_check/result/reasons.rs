@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Every test with its figures, articles and rates, and what would turn it.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
-    let tests: Vec<_> = outcome.tests.iter().map(|t| test(shown, t)).collect();
+    let tests: Vec<_> = tests(outcome).map(|t| test(shown, t)).collect();
     let changes = changes(shown, outcome);
     let changes = (!changes.is_empty()).then(|| {
         view! {
@@ -22,6 +22,11 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
         {changes}
     }
     .into_any()
+}
+
+/// Of those for whom it may come, or of all.
+fn tests(outcome: &Outcome) -> impl Iterator<Item = &Test> {
+    outcome.told().flat_map(|finding| &finding.tests)
 }
 
 fn test(shown: &Shown, test: &Test) -> AnyView {
@@ -60,7 +65,6 @@ fn was_not_needed(shown: &Shown, test: &Test) -> bool {
         return false;
     }
     let open = shown
-        .journey
         .assessment
         .outcomes
         .iter()
@@ -140,7 +144,8 @@ fn grounds(shown: &Shown, test: &Test) -> AnyView {
 /// What would turn the tests that do not hold, deepest parts included; not those that nobody asked
 /// about.
 fn changes(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
-    let mut open: Vec<&Test> = outcome.tests.iter().rev().collect();
+    let mut open: Vec<&Test> = tests(outcome).collect();
+    open.reverse();
     let mut found = Vec::new();
     while let Some(test) = open.pop() {
         open.extend(test.parts.iter().rev());

@@ -19,7 +19,7 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
                 <Tag label=msg_of(format!("verdict-{word}")) tone=tone(outcome.verdict) />
             </p>
             <p>{msg_of(format!("verdict-{word}-body"))}</p>
-            {amount(outcome, shown.journey.assessment.uses_samples)}
+            {amount(outcome, shown.assessment.uses_samples)}
             {missing::view(shown, outcome)}
             {reasons::view(shown, outcome)}
             <p class="quiet">{msg("result-estimate")}</p>
@@ -40,7 +40,7 @@ fn tone(verdict: Verdict) -> Tone {
 /// How much, where the family may get it; while something is open, under that condition.
 fn amount(outcome: &Outcome, sample: bool) -> Option<AnyView> {
     let likely = outcome.verdict == Verdict::Likely;
-    let Some(&Amount { lo, hi, .. }) = outcome.amount.as_ref() else {
+    let Some(&Amount { lo, hi, .. }) = outcome.told().find_map(|f| f.amount.as_ref()) else {
         return likely.then(|| view! { <p>{msg("amount-unknown")}</p> }.into_any());
     };
     if hi == 0 {
