@@ -46,18 +46,6 @@ test-rate = 用的标准
 test-param = 用的当地规定
 test-unsettled = 条文没有写死，由当地和工作人员定。
 
-rule-d-2-title = 人均收入低于低保标准
-rule-id-1-title = 扣掉因残疾、重病的花费以后，低于低保标准
-rule-d-3-title = 家庭财产在当地规定以内
-rule-pr-1-title = 存款
-rule-pr-2-title = 机动车
-rule-pr-3-title = 房子
-rule-pr-4-title = 公司、个体户、合作社
-rule-pr-5-title = 大型农机
-rule-pr-6-title = 商铺
-rule-pr-7-title = 牲畜
-rule-not-limited = 当地没有规定这一项。
-
 figure-income-per-head = 人均收入
 figure-income-total = 全家收入
 figure-savings-per-head = 人均存款
@@ -161,26 +149,10 @@ next-where-any = 去户口所在地的苏木乡镇、街道便民服务窗口申
 next-anyway = 窗口不能因为这个自测的结果不收您的申请。
 next-call = 有急事、看病或者没饭吃，现在就打电话。
 papers-title = 要带什么
-paper-identity-card = 全家人的身份证
-paper-check-authorisation = 核对授权书（成年的家里人都要签，窗口有）
-paper-situation-statement = 家庭情况说明（窗口有表，可以请人帮着填）
-paper-household-register = 户口信息
-paper-property-records = 存款、车、房的记录
-paper-looked-up = 不用带，窗口自己能查
 steps-title = 要等多久
-step-survey = 收下申请以后，{ $limit } 个工作日内开始上门调查
-step-data-check = 苏木乡镇、街道提出以后，{ $limit } 个工作日内开始核对信息
-step-notice = 在嘎查、社区公示 { $limit } 天
-step-county-opinion = 材料报到旗县以后，{ $limit } 个工作日内提出意见
-step-refusal-letter = 没批的，决定以后 { $limit } 个工作日内给书面答复，写明原因
-step-decision = 从收下申请算起，{ $limit } 个工作日内决定。情况复杂的，最多 { $extended } 个工作日
-step-decision-township = 由苏木乡镇、街道决定，{ $limit } 个工作日内。情况复杂的，最多 { $extended } 个工作日
 
 result-wrong-title = 觉得结果不对？
 result-wrong-body = 先核对一遍您的回答。还是不对，就打电话，告诉他们是哪一项不对。
 result-check = 核对我的回答
 result-print = 打印
 result-versions = 规则版本 { $pack }
-
-program-dibao-name = 最低生活保障（低保）
-program-dibao-what = 家里人均收入低于当地标准的，政府每月补一部分生活费。
