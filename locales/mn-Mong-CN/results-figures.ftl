@@ -3,12 +3,15 @@
 
 figure-age = ᠨᠠᠰᠤ
 figure-counted-members = ᠭᠡᠷ ᠪᠦᠯᠢ᠎ᠳᠦ ᠣᠷᠣᠬᠤ ᠬᠦᠮᠦᠨ᠎ᠦ ᠲᠣᠭ᠎ᠠ
+figure-together = ᠬᠠᠮᠲᠤ ᠰᠠᠭᠤᠭᠰᠠᠨ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠣᠭ᠎ᠠ
+figure-hh-cohabit-months = ᠬᠡᠳᠦᠨ ᠰᠠᠷ᠎ᠠ ᠬᠠᠮᠲᠤ ᠰᠠᠭᠤᠪᠠᠯ ᠤᠳᠠᠭᠠᠨ ᠭᠡᠵᠦ ᠦᠵᠡᠬᠦ
 figure-selfcare-lost = ᠵᠢᠷᠭᠤᠭᠠᠨ ᠬᠡᠷᠡᠭ᠎ᠡᠴᠡ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠬᠢᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ ᠵᠦᠢᠯ
 figure-father-months = ᠡᠴᠢᠭᠡ᠎ᠶᠢᠨ ᠡᠨᠡ ᠪᠠᠢᠳᠠᠯ᠎ᠤᠨ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠣᠭ᠎ᠠ
 figure-mother-months = ᠡᠬᠡ᠎ᠶᠢᠨ ᠡᠨᠡ ᠪᠠᠢᠳᠠᠯ᠎ᠤᠨ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠣᠭ᠎ᠠ
 
 figure-own-income = ᠥᠪᠡᠷ᠎ᠦᠨ ᠣᠷᠣᠯᠭ᠎ᠠ᠂ ᠰᠠᠭᠤᠷᠢᠨ ᠲᠡᠳᠬᠦᠪᠦᠷᠢ ᠪᠠ ᠥᠨᠳᠥᠷ ᠨᠠᠰᠤᠲᠠᠨ᠎ᠤ ᠲᠡᠳᠬᠦᠮᠵᠢ ᠣᠷᠣᠬᠤ ᠦᠭᠡᠢ
 figure-counted-income = ᠥᠪᠡᠷ᠎ᠦᠨ ᠲᠣᠭᠠᠴᠠᠭᠰᠠᠨ ᠣᠷᠣᠯᠭ᠎ᠠ
+figure-eased-income-per-head = ᠡᠷᠡᠮᠳᠡᠭ᠂ ᠬᠦᠨᠳᠦ ᠡᠪᠡᠳᠴᠢᠨ᠎ᠦ ᠵᠠᠷᠤᠯᠭ᠎ᠠ᠎ᠶᠢ ᠬᠠᠰᠤᠭᠰᠠᠨ᠎ᠤ ᠳᠠᠷᠠᠭᠠᠬᠢ ᠨᠢᠭᠡ ᠬᠦᠮᠦᠨ᠎ᠦ ᠳᠤᠮᠳᠠᠴᠢ ᠣᠷᠣᠯᠭ᠎ᠠ
 figure-income-year = ᠭᠡᠷ ᠪᠦᠯᠢ᠎ᠶᠢᠨ ᠨᠢᠭᠡ ᠵᠢᠯ᠎ᠦᠨ ᠣᠷᠣᠯᠭ᠎ᠠ
 figure-savings-per-person = ᠬᠠᠮᠲᠤ ᠰᠠᠭᠤᠵᠤ ᠪᠠᠢᠭ᠎ᠠ ᠬᠦᠮᠦᠨ᠎ᠦ ᠳᠤᠮᠳᠠᠴᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠮᠵᠢ
 figure-supporters-income = ᠠᠰᠠᠷᠠᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ ᠬᠦᠮᠦᠨ᠎ᠦ ᠬᠠᠮᠤᠭ᠎ᠤᠨ ᠶᠡᠬᠡ ᠵᠢᠯ᠎ᠦᠨ ᠣᠷᠣᠯᠭ᠎ᠠ

@@ -45,6 +45,7 @@ q-birth-day-title = 是哪一天出生的？
 q-birth-day-hint = 这个月正好过生日。满没满岁数，要看是哪一天。
 q-birth-day-label = 日
 q-study-title = 现在在上学吗？
+q-study-hint = 全日制就是平时天天在学校上课。
 q-study-o-none = 没有上学
 q-study-o-up-to-bachelor = 在上学，全日制，本科或者更低
 q-study-o-postgraduate = 在上学，研究生

@@ -2,12 +2,15 @@
 
 figure-age = 年龄
 figure-counted-members = 算一家人的人数
+figure-together = 一起住了几个月
+figure-hh-cohabit-months = 住满几个月算长期
 figure-selfcare-lost = 六件事里自己做不了的
 figure-father-months = 父亲这种情况的月数
 figure-mother-months = 母亲这种情况的月数
 
 figure-own-income = 本人收入，不算基础养老金和高龄津贴
 figure-counted-income = 本人算进去的收入
+figure-eased-income-per-head = 扣掉残疾、重病花费以后的人均收入
 figure-income-year = 全家一年的收入
 figure-savings-per-person = 住在一起的人平均存款
 figure-supporters-income = 亲人里最多的一年收入
