@@ -15,6 +15,7 @@ problem-body-too-large = 发出去的内容太大了。请打电话告诉工作�
 problem-media-type-unsupported = 服务读不懂发出去的内容。请打电话告诉工作人员。
 problem-request-malformed = 服务读不懂发出去的内容。请打电话告诉工作人员。
 problem-parameter-invalid = 服务说要的资料写得不对。请打电话告诉工作人员。
+problem-version-unknown = 服务没有存这个版本的规定和标准。请打电话告诉工作人员。
 problem-too-many-requests = 现在用的人太多。请过一会儿再试。
 problem-internal = 服务出了问题。请过一会儿再试。
 problem-unrecognised = 服务出了问题。请过一会儿再试。

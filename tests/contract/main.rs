@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    AppState, Limits, RatesFrom, SqliteStore, Store as _, export,
+    AppState, Archive, Limits, RatesFrom, SqliteStore, Store as _, export,
     offices::{self, OfficesFrom},
     prepare, regions, router,
 };
@@ -65,10 +65,13 @@ async fn world() -> World {
         sample: true,
     };
     let offices = offices::prepare(&store, &shipped, from).await.unwrap();
+    let archive = Archive::open(folder.path(), &store, &shipped).await;
+    let archive = archive.unwrap();
     let state = AppState {
         store: Arc::new(store.clone()),
         rates,
         offices,
+        archive: Arc::new(archive),
     };
     let router = router(state, None, Limits::default());
     World {
@@ -179,7 +182,7 @@ async fn a_wrong_base_address_is_not_mistaken_for_an_answer() {
 }
 
 /// The exported files of a data folder, handed out as any web server would.
-async fn files() -> (Files<InProcess, Rates>, TempDir) {
+fn files() -> (Files<InProcess, Rates>, TempDir) {
     let folder = TempDir::new().unwrap();
     export(folder.path(), true, &folder.path().join("data")).unwrap();
     let served = folder.path().to_owned();
@@ -194,7 +197,7 @@ async fn files() -> (Files<InProcess, Rates>, TempDir) {
 
 #[tokio::test]
 async fn exported_files_tell_the_same_story_without_a_back_end() {
-    let (files, _folder) = files().await;
+    let (files, _folder) = files();
     story::run(&files).await;
     let health = files.health().await.unwrap();
     assert_eq!(
@@ -206,7 +209,7 @@ async fn exported_files_tell_the_same_story_without_a_back_end() {
 #[tokio::test]
 async fn files_and_back_end_answer_alike_for_every_place_and_day() {
     let world = world().await;
-    let (files, _folder) = files().await;
+    let (files, _folder) = files();
     let regions = world.client.regions(None).await.unwrap();
     assert_eq!(files.regions(None).await.unwrap(), regions);
     let days = ["2022-12-31", "2025-05-31", "2025-12-31", "2026-11-21"];

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(clippy::future_not_send)]
 
+mod archive;
 mod export;
 mod layer;
 pub mod log;
@@ -18,6 +19,7 @@ mod world;
 use axum::Router;
 use egude_contract::v1::BASE;
 
+pub use archive::Archive;
 pub use export::{ExportError, export};
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
 pub use problem::Failure;

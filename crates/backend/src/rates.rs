@@ -13,7 +13,7 @@ use egude_domain::Date;
 
 pub use check::{Checked, check};
 pub use digest::canonical;
-pub(crate) use digest::sealed;
+pub(crate) use digest::{digest_of, sealed};
 pub use start::{RatesFrom, StartError, prepare};
 
 /// The sample that ships with the server: invented round figures, each marked.

@@ -1,5 +1,6 @@
 //! The operations of the contract, one file each.
 
+mod assessments;
 mod health;
 mod offices;
 mod openapi;
@@ -10,11 +11,14 @@ mod regions;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware, routing::get};
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
 use egude_contract::v1::{FileState, path};
 use tower_http::compression::CompressionLayer;
 
-use crate::{layer::json_only, store::Store};
+use crate::{archive::Archive, layer::json_only, store::Store};
 
 /// What operations work with.
 #[derive(Clone)]
@@ -25,6 +29,8 @@ pub struct AppState {
     pub rates: FileState,
     /// What became of the offices at the start.
     pub offices: FileState,
+    /// What assessments can be made with.
+    pub archive: Arc<Archive>,
 }
 
 /// All operations, below the contract's base path.
@@ -35,6 +41,7 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .route(path::REGION, get(regions::one))
         .route(path::RATES, get(rates::get))
         .route(path::OFFICES, get(offices::list))
+        .route(path::ASSESSMENTS, post(assessments::create))
         .route(path::OPENAPI, get(openapi::get))
         .layer(middleware::from_fn(json_only))
         .layer(CompressionLayer::new())

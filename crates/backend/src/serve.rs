@@ -12,7 +12,7 @@ use axum::serve::ListenerExt as _;
 use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
-    AppState, Limits, RatesFrom, Site, SqliteStore, StartError, Store as _, StoreError,
+    AppState, Archive, Limits, RatesFrom, Site, SqliteStore, StartError, Store as _, StoreError,
     offices::{self, OfficesFrom},
     options::Options,
     prepare, regions, router,
@@ -70,6 +70,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         sample: options.sample,
     };
     let offices = offices::prepare(&store, &shipped, from).await?;
+    let archive = Archive::open(&options.data, &store, &shipped).await?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
         None => None,
@@ -78,6 +79,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         store: Arc::new(store.clone()),
         rates,
         offices,
+        archive: Arc::new(archive),
     };
     let listener = TcpListener::bind(options.listen)
         .await

@@ -5,7 +5,7 @@ use egude_domain::RegionCode;
 use egude_rules::{Pack, pack::PackError};
 
 /// The policy pack that this server was built with, compiled by `build.rs`.
-const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
+pub(crate) const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 
 /// What a file is compared with: which regions and which rules there are.
 #[derive(Clone, Debug)]

@@ -25,7 +25,7 @@ pub fn document() -> Result<String, serde_json::Error> {
         license(name = "MIT OR Apache-2.0")
     ),
     servers((url = "/api/v1")),
-    paths(get_health, list_regions, get_region, get_rates, list_offices, get_openapi),
+    paths(get_health, list_regions, get_region, get_rates, list_offices, create_assessment, get_openapi),
     components(schemas(v1::Problem))
 )]
 struct Document;
@@ -110,6 +110,27 @@ fn get_rates() {}
     ))]
 #[expect(dead_code, reason = "carries the documentation of an operation")]
 fn list_offices() {}
+
+/// Assesses a household once more, at versions that are named.
+///
+/// The answer is the assessment exactly as the rules write it, byte for byte
+/// what the same versions write in the browser. The request is neither kept nor
+/// logged. The app does not use this: a family's answers stay on its device. It
+/// is for staff who check a finding that a person brings along.
+#[utoipa::path(post, path = "/assessments", operation_id = "create_assessment",
+    request_body(content = v1::AssessmentRequest, content_type = "application/json"),
+    responses(
+        (status = 200, description = "The assessment.", body = Object, content_type = "application/json", headers(
+            ("egude-pack" = String, description = "The version of the rules."),
+            ("egude-rates" = String, description = "The digest of the rates document; absent if there are no rates."),
+        )),
+        (status = 400, description = "request-malformed", body = v1::Problem, content_type = "application/problem+json"),
+        (status = 413, description = "body-too-large", body = v1::Problem, content_type = "application/problem+json"),
+        (status = 415, description = "media-type-unsupported", body = v1::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "parameter-invalid, version-unknown", body = v1::Problem, content_type = "application/problem+json"),
+    ))]
+#[expect(dead_code, reason = "carries the documentation of an operation")]
+fn create_assessment() {}
 
 /// This document.
 #[utoipa::path(get, path = "/openapi.json", operation_id = "get_openapi", responses(

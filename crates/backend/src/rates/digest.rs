@@ -13,7 +13,7 @@ pub(crate) fn sealed(mut rates: Rates) -> Rates {
     rates
         .params
         .sort_by(|a, b| (&a.region, &a.id, &a.from).cmp(&(&b.region, &b.id, &b.from)));
-    rates.digest = Some(hex(&Sha256::digest(canonical(&rates))));
+    rates.digest = Some(digest_of(&canonical(&rates)));
     rates
 }
 
@@ -37,10 +37,12 @@ pub fn canonical(rates: &Rates) -> Vec<u8> {
     serde_json::to_vec(&bare).unwrap_or_default()
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes
+/// SHA-256 in lower-case hexadecimal.
+pub(crate) fn digest_of(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest
         .iter()
-        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        .fold(String::with_capacity(64), |mut text, byte| {
             let _ = write!(text, "{byte:02x}");
             text
         })

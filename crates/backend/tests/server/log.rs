@@ -10,7 +10,10 @@ use axum::{
 use tracing::subscriber::set_default;
 use tracing_subscriber::{Layer as _, filter::LevelFilter, layer::SubscriberExt as _, registry};
 
-use crate::world::{Server, folder};
+use crate::{
+    assessments::request,
+    world::{Server, folder},
+};
 
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
@@ -119,4 +122,43 @@ async fn a_refused_rates_file_has_its_reasons_in_the_log() {
         "{text}"
     );
     assert!(text.contains("refused as a whole"));
+}
+
+#[tokio::test]
+async fn nothing_of_an_assessed_family_is_in_the_log_nor_on_the_disk() {
+    let server = Server::with_sample().await;
+    let (lines, _guard) = capture();
+    let mut good = request();
+    good["household"]["members"][0]["birth-month"] = "1951-07".into();
+    good["household"]["region"] = "152502007000".into();
+    let mut wrong = good.clone();
+    wrong["household"]["secret-fact"] = "secret-value".into();
+    let mut version = good.clone();
+    version["rates"] = "secret-version".into();
+    for body in [&good, &wrong, &version] {
+        server.post("/api/v1/assessments", body).await;
+    }
+    server.post("/api/v1/assessments", "{\"secret-broken").await;
+    let text = lines.text();
+    for typed in ["1951-07", "152502007000", "secret"] {
+        assert!(!text.contains(typed), "{typed} is in the log:\n{text}");
+    }
+    assert!(text.contains("\"route\":\"/api/v1/assessments\""), "{text}");
+    let mut folders = vec![server.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = std::fs::read(&path).unwrap();
+                let holds = |typed: &[u8]| bytes.windows(typed.len()).any(|w| w == typed);
+                assert!(
+                    !holds(b"1951-07") && !holds(b"secret"),
+                    "{}",
+                    path.display()
+                );
+            }
+        }
+    }
 }

@@ -6,7 +6,10 @@ use egude_contract::{
 };
 use serde_json::{Value, json};
 
-use crate::world::{Server, known};
+use crate::{
+    assessments::request,
+    world::{Server, known},
+};
 
 #[tokio::test]
 async fn every_operation_of_the_contract_is_answered() {
@@ -17,7 +20,12 @@ async fn every_operation_of_the_contract_is_answered() {
             "get_rates" | "list_offices" => "?region=152502000000",
             _ => "",
         };
-        let answer = server.get(&format!("{BASE}{path}{query}")).await;
+        let path = format!("{BASE}{path}{query}");
+        let answer = if operation.method == "POST" {
+            server.post(&path, request()).await
+        } else {
+            server.get(&path).await
+        };
         assert_eq!(answer.status, StatusCode::OK, "{}", operation.id);
         assert_eq!(
             answer.header("content-type"),

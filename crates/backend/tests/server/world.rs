@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode},
 };
 use egude_backend::{
-    AppState, Limits, RatesFrom, Site, SqliteStore, Store as _, World,
+    AppState, Archive, Limits, RatesFrom, Site, SqliteStore, Store as _, World,
     offices::{self, OfficesFrom},
     prepare, regions, router,
 };
@@ -61,12 +61,15 @@ impl Server {
             sample,
         };
         let offices = offices::prepare(&store, &shipped, from).await.unwrap();
+        let archive = Archive::open(folder.path(), &store, &shipped).await;
+        let archive = archive.unwrap();
         let dir = folder.path().join("site");
         let site = dir.is_dir().then(|| Site::open(&dir).unwrap());
         let state = AppState {
             store: Arc::new(store.clone()),
             rates,
             offices,
+            archive: Arc::new(archive),
         };
         let router = router(state, site, Limits::default());
         Self {
@@ -94,6 +97,13 @@ impl Server {
         let request = Request::builder().method(method).uri(path);
         let request = request.header("content-length", body.len());
         self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// A JSON body.
+    pub(crate) async fn post(&self, path: &str, body: impl ToString) -> Answer {
+        let request = Request::post(path).header("content-type", "application/json");
+        self.send(request.body(Body::from(body.to_string())).unwrap())
+            .await
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

@@ -1,5 +1,6 @@
 //! The first version of the contract.
 
+mod assessment;
 mod calendar;
 mod health;
 mod list;
@@ -9,6 +10,7 @@ mod problem;
 mod rates;
 mod region;
 
+pub use assessment::{AssessmentRequest, PACK_HEADER, RATES_HEADER};
 pub use calendar::{Calendar, Holiday};
 pub use health::{FileState, Health, HealthStatus};
 pub use list::List;
@@ -33,6 +35,8 @@ pub mod path {
     pub const RATES: &str = "/rates";
     /// Offices of a region: [`super::Offices`].
     pub const OFFICES: &str = "/offices";
+    /// An assessment of a household at named versions: what [`super::AssessmentRequest`] asks for.
+    pub const ASSESSMENTS: &str = "/assessments";
     /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }

@@ -19,6 +19,14 @@ const fn get(id: &'static str, path: &'static str) -> Operation {
     }
 }
 
+const fn post(id: &'static str, path: &'static str) -> Operation {
+    Operation {
+        id,
+        method: "POST",
+        path,
+    }
+}
+
 /// Every operation of contract v1.
 pub const OPERATIONS: &[Operation] = &[
     get("get_health", path::HEALTH),
@@ -26,5 +34,6 @@ pub const OPERATIONS: &[Operation] = &[
     get("get_region", path::REGION),
     get("get_rates", path::RATES),
     get("list_offices", path::OFFICES),
+    post("create_assessment", path::ASSESSMENTS),
     get("get_openapi", path::OPENAPI),
 ];

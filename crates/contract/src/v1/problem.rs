@@ -55,6 +55,10 @@ pub enum FieldCode {
     NotARegionCode,
     /// Not a day that exists, written `YYYY-MM-DD`.
     NotADate,
+    /// It is there, but not what belongs there.
+    Invalid,
+    /// Nothing of this name is known here.
+    Unknown,
     /// Nobody knows a parameter of this name.
     UnknownParameter,
     /// The same parameter was there twice.
@@ -126,6 +130,8 @@ codes! {
     RequestMalformed = "request-malformed", 400, "The request is not understood";
     /// A parameter is missing or wrong; `fields` says which.
     ParameterInvalid = "parameter-invalid", 422, "A parameter is missing or wrong";
+    /// The rules or the rates of the named version are not kept here; `fields` says which.
+    VersionUnknown = "version-unknown", 422, "A version that is not kept here";
     /// Too many requests from one reader.
     TooManyRequests = "too-many-requests", 429, "Too many requests";
     /// Something broke inside.

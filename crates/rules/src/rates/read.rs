@@ -125,12 +125,8 @@ fn faults(json: &Json, world: World<'_>) -> Vec<RateFault> {
         let wrongs = calendar::faults(calendar).into_iter();
         faults.extend(wrongs.map(|(at, wrong)| RateFault::whole(&at, wrong)));
     }
-    let is_digest = |digest: &&Json| digest.as_str().is_some_and(is_digest);
-    if file
-        .get("digest")
-        .filter(|digest| !is_digest(digest))
-        .is_some()
-    {
+    let digest = file.get("digest");
+    if digest.is_some_and(|digest| !digest.as_str().is_some_and(is_digest)) {
         faults.push(RateFault::whole("digest", RateWrong::Digest));
     }
     faults
