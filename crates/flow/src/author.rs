@@ -1,5 +1,7 @@
 //! Reads an authored flow and checks it against the pack's vocabulary.
 
+pub mod families;
+
 use egude_rules::{
     Pack,
     author::{Fault, File},

@@ -93,7 +93,7 @@ impl Open<'_> {
         let (at, question) = questions.iter().enumerate().find(|(_, q)| asks(q))?;
         if let Some(gate) = &question.gate
             // Who would not say whether there is anyone is not asked about each.
-            && self.household.family.get(gate).known().is_none()
+            && !self.is_known(gate, *member)
         {
             return None;
         }
@@ -109,6 +109,13 @@ impl Open<'_> {
             part: part.clone(),
         };
         Some(((block, member.unwrap_or(0), at, kind), key))
+    }
+
+    /// Whether the fact is known: of the family, or else of the member.
+    fn is_known(&self, fact: &str, member: Option<usize>) -> bool {
+        let of_member = member.and_then(|m| self.household.members.get(m));
+        self.household.family.get(fact).known().is_some()
+            || of_member.is_some_and(|facts| facts.get(fact).known().is_some())
     }
 
     fn kind_order(&self, part: &str) -> usize {

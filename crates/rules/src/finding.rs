@@ -18,13 +18,8 @@ pub(crate) fn verdict(truth: &Truth) -> Verdict {
     match truth.tri {
         Tri::True => Verdict::Likely,
         Tri::False => Verdict::Unlikely,
-        Tri::Unknown => {
-            let mut lacks = truth.lacks.iter();
-            match (lacks.next(), lacks.next()) {
-                (Some(one), None) if one.can_be_asked() => Verdict::OneFactMissing,
-                _ => Verdict::NeedsStaff,
-            }
-        }
+        Tri::Unknown if truth.lacks.is_one_to_ask() => Verdict::OneFactMissing,
+        Tri::Unknown => Verdict::NeedsStaff,
     }
 }
 

@@ -1,8 +1,10 @@
 //! What is missing, and why: the link from an open verdict to the next question.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use serde::Serialize;
+
+use crate::bits::Bits;
 
 /// One thing that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -72,28 +74,36 @@ impl Lack {
     }
 }
 
-/// A set of lacks, in a fixed order so that equal inputs give equal output.
-/// Figures and truths are passed on many times with what they lack, so copies share one set.
+/// A set of lacks. Figures and truths are passed on many times with what they lack, so a set
+/// is bits: which of the lacks that this thread has met, apart by whether a question can supply them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lacks(Option<Rc<BTreeSet<Lack>>>);
+pub struct Lacks {
+    askable: Bits,
+    other: Bits,
+}
 
 impl Lacks {
     /// Just one.
     pub fn one(lack: Lack) -> Self {
-        Self(Some(Rc::new(BTreeSet::from([lack]))))
+        let askable = lack.can_be_asked();
+        let bit = Bits::one(TABLE.with_borrow_mut(|table| table.number(lack)));
+        if askable {
+            Self {
+                askable: bit,
+                other: Bits::default(),
+            }
+        } else {
+            Self {
+                askable: Bits::default(),
+                other: bit,
+            }
+        }
     }
 
     /// Adds the others.
     pub fn merge(&mut self, others: Self) {
-        match (&mut self.0, others.0) {
-            (_, None) => {}
-            (ours @ None, theirs) => *ours = theirs,
-            (Some(ours), Some(theirs)) => {
-                if !theirs.is_subset(ours) {
-                    Rc::make_mut(ours).extend(theirs.iter().cloned());
-                }
-            }
-        }
+        self.askable.merge(others.askable);
+        self.other.merge(others.other);
     }
 
     /// Both together.
@@ -106,31 +116,59 @@ impl Lacks {
     /// Only what no question can supply.
     #[must_use]
     pub fn not_askable(self) -> Self {
-        if !self.iter().any(Lack::can_be_asked) {
-            return self;
+        Self {
+            askable: Bits::default(),
+            other: self.other,
         }
-        let kept: BTreeSet<_> = self
-            .iter()
-            .filter(|lack| !lack.can_be_asked())
-            .cloned()
-            .collect();
-        Self((!kept.is_empty()).then(|| Rc::new(kept)))
+    }
+
+    /// True if a question can supply any of them.
+    pub const fn can_be_asked(&self) -> bool {
+        !self.askable.is_empty()
+    }
+
+    /// True if it is a single one, which a question can supply.
+    pub fn is_one_to_ask(&self) -> bool {
+        self.other.is_empty() && self.askable.count() == 1
     }
 
     /// True if nothing is missing.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+    pub const fn is_empty(&self) -> bool {
+        self.askable.is_empty() && self.other.is_empty()
     }
 
-    /// In order.
-    pub fn iter(&self) -> impl Iterator<Item = &Lack> {
-        self.0.iter().flat_map(|set| set.iter())
-    }
-
-    /// As a list, in order.
+    /// As a list, in a fixed order, so that equal inputs give equal output.
     pub fn into_vec(self) -> Vec<Lack> {
-        self.0.map_or_else(Vec::new, |set| {
-            Rc::unwrap_or_clone(set).into_iter().collect()
-        })
+        let mut lacks: Vec<Lack> = TABLE.with_borrow(|table| {
+            let numbers = self.askable.iter().chain(self.other.iter());
+            numbers
+                .filter_map(|number| table.lacks.get(number).cloned())
+                .collect()
+        });
+        lacks.sort();
+        lacks
+    }
+}
+
+thread_local! {
+    static TABLE: RefCell<Table> = RefCell::default();
+}
+
+/// Every lack that this thread has met: the vocabulary times the members of the largest family.
+#[derive(Default)]
+struct Table {
+    lacks: Vec<Lack>,
+    numbers: BTreeMap<Lack, usize>,
+}
+
+impl Table {
+    fn number(&mut self, lack: Lack) -> usize {
+        if let Some(number) = self.numbers.get(&lack) {
+            return *number;
+        }
+        let number = self.lacks.len();
+        self.lacks.push(lack.clone());
+        self.numbers.insert(lack, number);
+        number
     }
 }

@@ -4,6 +4,7 @@
 pub mod assess;
 #[cfg(feature = "author")]
 pub mod author;
+mod bits;
 mod change;
 mod deadline;
 mod eval;

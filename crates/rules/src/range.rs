@@ -8,10 +8,7 @@
 
 use egude_domain::Ratio;
 
-use crate::{
-    lacks::{Lack, Lacks},
-    truth::Truth,
-};
+use crate::{lacks::Lacks, truth::Truth};
 
 /// A figure from `lo` to `hi`; `hi` is `None` when nothing bounds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,7 +147,7 @@ impl Range {
     }
 
     fn is_hopeless(&self) -> bool {
-        self.lo == Ratio::ZERO && self.hi.is_none() && !self.lacks.iter().any(Lack::can_be_asked)
+        self.lo == Ratio::ZERO && self.hi.is_none() && !self.lacks.can_be_asked()
     }
 
     /// Equal.

@@ -4,7 +4,7 @@ use std::ops;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lacks::{Lack, Lacks};
+use crate::lacks::Lacks;
 
 /// True, false, or not known. Unknown never counts as false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +46,7 @@ impl Truth {
     /// Not known, for want of `lacks`: it can turn either way if one of them
     /// can be asked, and stays open if none can.
     pub fn unknown(lacks: Lacks) -> Self {
-        let can_turn = lacks.iter().any(Lack::can_be_asked);
+        let can_turn = lacks.can_be_asked();
         Self {
             tri: Tri::Unknown,
             lacks,
@@ -108,7 +108,7 @@ impl Truth {
     #[must_use]
     pub fn estimated(self) -> Self {
         match self.tri {
-            Tri::Unknown if !self.lacks.iter().any(Lack::can_be_asked) => Self::known(false),
+            Tri::Unknown if !self.lacks.can_be_asked() => Self::known(false),
             _ => self,
         }
     }
@@ -147,6 +147,7 @@ const fn opposite(tri: Tri) -> Tri {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lacks::Lack;
 
     fn open() -> Truth {
         Truth::unknown(Lacks::one(Lack::Param { id: "x".into() }))
@@ -179,7 +180,7 @@ mod tests {
                 why,
             }))
         };
-        let asked = |truth: &Truth| truth.lacks.iter().any(Lack::can_be_asked);
+        let asked = |truth: &Truth| truth.lacks.can_be_asked();
         // The open part keeps "or" from failing, but the question can still make it hold.
         assert!(asked(&Truth::any([open(), askable()])));
         // "x and open" can only fail; beside an open part that decides nothing.

@@ -1,7 +1,9 @@
 //! What holds for every household, whatever its facts.
 
+use std::collections::BTreeMap;
+
 use egude_domain::{Answer, Date, Facts, Household, Money, Value};
-use egude_rules::{Assessment, Rates, Verdict, assess as assessed};
+use egude_rules::{Assessment, Outcome, Rates, Verdict, assess as assessed, standing};
 use proptest::{prelude::*, sample::Index};
 use serde_json::Value as Json;
 
@@ -11,9 +13,34 @@ fn assess(rates: &Rates, household: &Household) -> Assessment {
     assessed(&PACK, rates, household, Date::constant(2026, 11, 21))
 }
 
-fn verdict(rates: &Rates, household: &Household) -> Verdict {
-    assess(rates, household).outcomes[0].verdict
+fn dibao(assessment: &Assessment) -> &Outcome {
+    let mut outcomes = assessment.outcomes.iter();
+    outcomes.find(|outcome| outcome.program == "dibao").unwrap()
 }
+
+fn verdict(rates: &Rates, household: &Household) -> Verdict {
+    dibao(&assess(rates, household)).verdict
+}
+
+/// Every verdict, by program and member, without those for whom something else takes precedence.
+fn verdicts(rates: &Rates, household: &Household) -> BTreeMap<(String, Option<usize>), Verdict> {
+    let assessment = assess(rates, household);
+    let each = assessment.outcomes.iter().flat_map(|outcome| {
+        let findings = outcome.findings.iter().filter(|finding| !finding.covered);
+        findings.map(|f| ((outcome.program.clone(), f.member), f.verdict))
+    });
+    each.collect()
+}
+
+/// Programs that rest on no estimate of another, so that no answer can take precedence away.
+const ON_THEIR_OWN: [&str; 6] = [
+    "temp-urgent",
+    "vagrant",
+    "orphan",
+    "tekun",
+    "dibao",
+    "age-allow",
+];
 
 fn decided(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Likely | Verdict::Unlikely)
@@ -119,17 +146,37 @@ proptest! {
     }
 
     #[test]
-    fn knowing_less_never_decides_anything(mut home in household(), rates in rates(), which: Index, how in 0usize..3) {
-        let before = verdict(&rates, &home);
+    fn what_is_not_asked_never_decides_anything(mut home in household(), rates in rates(), which: Index) {
+        let before = verdicts(&rates, &home);
         let known = known(&home);
         if known.is_empty() {
             return Ok(());
         }
         let (member, id) = &known[which.index(known.len())];
         let facts = member.map_or(&mut home.family, |at| &mut home.members[at]);
-        facts.set(id, [Answer::NotAsked, Answer::DontKnow, Answer::RatherNotSay][how].clone());
-        let after = verdict(&rates, &home);
-        prop_assert!(after == before || !decided(after), "{before:?} became {after:?} without {id}");
+        facts.set(id, Answer::NotAsked);
+        for (program, after) in verdicts(&rates, &home) {
+            if let Some(before) = before.get(&program) {
+                prop_assert!(after == *before || !decided(after), "{program:?}: {before:?} became {after:?} without {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_person_does_not_know_never_decides_anything(mut home in household(), rates in rates(), which: Index, how in 0usize..2) {
+        let before = verdicts(&rates, &home);
+        let known = known(&home);
+        if known.is_empty() {
+            return Ok(());
+        }
+        let (member, id) = &known[which.index(known.len())];
+        let facts = member.map_or(&mut home.family, |at| &mut home.members[at]);
+        facts.set(id, [Answer::DontKnow, Answer::RatherNotSay][how].clone());
+        for (program, after) in verdicts(&rates, &home) {
+            if let Some(before) = before.get(&program).filter(|_| ON_THEIR_OWN.contains(&program.0.as_str())) {
+                prop_assert!(after == *before || !decided(after), "{program:?}: {before:?} became {after:?} without {id}");
+            }
+        }
     }
 
     #[test]
@@ -146,9 +193,14 @@ proptest! {
 
     #[test]
     fn what_is_decided_stays_so_whatever_else_is_learned(home in household(), source in known_household(), rates in rates()) {
-        let before = verdict(&rates, &home);
-        let after = verdict(&rates, &completed(&home, &source));
-        prop_assert!(!decided(before) || after == before, "{before:?} became {after:?}");
+        let before = verdicts(&rates, &home);
+        let after = verdicts(&rates, &completed(&home, &source));
+        for (program, before) in before {
+            let Some(after) = after.get(&program).filter(|_| ON_THEIR_OWN.contains(&program.0.as_str())) else {
+                continue;
+            };
+            prop_assert!(!decided(before) || *after == before, "{program:?}: {before:?} became {after:?}");
+        }
     }
 
     #[test]
@@ -162,7 +214,7 @@ proptest! {
         }
         let after = assess(&rates, &other);
         prop_assert_eq!(without_places(&before), without_places(&after));
-        prop_assert_eq!(before.outcomes[0].missing.len(), after.outcomes[0].missing.len());
+        prop_assert_eq!(dibao(&before).missing.len(), dibao(&after).missing.len());
         let counted = |a: &Assessment| {
             let mut tris: Vec<String> = a.members.iter().map(|m| format!("{:?} {:?}", m.counts, m.by)).collect();
             tris.sort();
@@ -183,14 +235,30 @@ proptest! {
 
     #[test]
     fn an_open_verdict_names_what_is_missing_and_a_decided_one_nothing(home in household(), rates in rates()) {
-        let outcome = &assess(&rates, &home).outcomes[0];
-        let asked: Vec<bool> = outcome.missing.iter().map(egude_rules::Lack::can_be_asked).collect();
-        match outcome.verdict {
-            Verdict::Likely | Verdict::Unlikely => prop_assert!(asked.is_empty()),
-            Verdict::OneFactMissing => prop_assert_eq!(asked, [true]),
-            Verdict::NeedsStaff => prop_assert!(!asked.is_empty() && asked != [true]),
+        let assessment = assess(&rates, &home);
+        for (outcome, finding) in assessment.outcomes.iter().flat_map(|o| o.findings.iter().map(move |f| (o, f))) {
+            let asked: Vec<bool> = finding.missing.iter().map(egude_rules::Lack::can_be_asked).collect();
+            match finding.verdict {
+                Verdict::Likely | Verdict::Unlikely => prop_assert!(asked.is_empty()),
+                Verdict::OneFactMissing => prop_assert_eq!(asked, [true]),
+                Verdict::NeedsStaff => prop_assert!(!asked.is_empty() && asked != [true], "{} lacks {:?}", outcome.program, finding.missing),
+            }
+            prop_assert!(finding.amount.is_none() || finding.verdict != Verdict::Unlikely);
+            prop_assert!(!finding.covered || finding.verdict == Verdict::Unlikely);
         }
-        prop_assert!(outcome.amount.is_none() || outcome.verdict != Verdict::Unlikely);
+    }
+
+    #[test]
+    fn a_standing_says_what_the_whole_assessment_says(home in household(), rates in rates()) {
+        let on = Date::constant(2026, 11, 21);
+        let standing = standing(&PACK, &rates, &home, on);
+        let assessment = assess(&rates, &home);
+        let each = assessment.outcomes.iter().flat_map(|o| o.findings.iter().map(move |f| (o, f)));
+        for (outcome, finding) in each {
+            let stand = standing.each.iter().find(|s| s.program == outcome.program && s.member == finding.member);
+            prop_assert_eq!(stand.map(|s| s.verdict), Some(finding.verdict));
+        }
+        prop_assert_eq!(standing.alerts, assessment.alerts);
     }
 
     #[test]
