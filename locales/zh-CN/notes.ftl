@@ -58,6 +58,7 @@ note-med-2 = 特困人员交居民医保的钱由政府全出，低保等家庭�
 staff-religious-hardship = 住在宗教场所的人生活是不是困难，要工作人员去看了才知道。
 staff-multiple-disability = 多重残疾算不算没有劳动能力，规定没有写明，要工作人员来定。
 staff-mutual-support = 互相照顾的亲人都要申请，要工作人员把几个人的情况放在一起看。
+staff-single-means = 家里不算低保边缘家庭。哪些收入和财产算本人的，要工作人员来看。
 staff-mixed-hukou = 家里有人户口不在内蒙古，能不能一起认定，要工作人员来定。
 staff-apply-elsewhere = 户口和居住证都不在这里，要工作人员帮您找到该收申请的地方。
 staff-beyond-means = 花费是不是超出承受能力，没有统一的数，要工作人员和您一起看。

@@ -64,6 +64,7 @@ rule-t-3-same-title = 没有互相照顾、也要申请特困的亲人
 rule-t-3c-title = 年满 70 周岁的亲人，收入和存款都在规定以内
 rule-t-3d-title = 残疾很重的亲人，收入和存款都在规定以内
 rule-t-3e-title = 失踪、服刑或者自己做不了主的亲人，存款在规定以内
+rule-t-6-title = 没有在服刑或者强制戒毒，也没有被法院宣告失踪
 
 ## Edge and rigid
 
