@@ -66,3 +66,5 @@ staff-disaster-relief = 自然灾害有专门的救助，走哪一条路更快�
 staff-event-elsewhere = 急事发生在别处，要工作人员帮您联系那里。
 staff-parent-missing = 一位家长宣告失踪的，规定没有写明算不算孤儿，要工作人员来定。
 staff-assessment-first = 还没有做过老年人能力评估，要工作人员先帮您约评估。
+staff-other-illness = 这种病在当地算不算重病，要工作人员对照当地的名单来看。
+staff-multiple-mind = 多重残疾里有没有智力或者精神残疾，要工作人员看残疾人证。
