@@ -1,9 +1,14 @@
 //! The ids that data bring along: questions, options, rules, programs, codes.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use egude_flow::flow::{Ask, Flow};
+use egude_rules::Pack;
+use egude_rules::author;
+use egude_rules::expr::Expr;
+use egude_rules::pack::{FactKind, Program};
 use egude_tests::repo::{self, TextFile};
-use toml::{Table, Value};
 
 use crate::rust_source::{ident, is_punct, quoted, runs, sources};
 
@@ -11,31 +16,25 @@ use crate::rust_source::{ident, is_punct, quoted, runs, sources};
 pub(crate) type Ids = BTreeSet<String>;
 
 /// Everything that message ids are derived from.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Vocabulary {
-    facts: Vec<Table>,
-    questions: Vec<Table>,
-    packs: Vec<Table>,
-    params: Table,
+    pack: Pack,
+    flows: Vec<Flow>,
     field_errors: Ids,
     problems: Ids,
     hotlines: Ids,
 }
 
 impl Vocabulary {
-    /// Reads the authored data of the repository.
+    /// Reads the data of the repository: rules and questions as they are compiled, so that a
+    /// template has the ids that it stands for.
+    ///
+    /// # Panics
+    /// When a pack or a flow is refused; `cargo xtask policy check` says why.
     pub(crate) fn read() -> Self {
-        let tables = |folder: &str| -> Vec<Table> {
-            repo::files_in(folder, ".toml")
-                .iter()
-                .filter_map(|file| file.text.parse().ok())
-                .collect()
-        };
-        let one = |path: &str| {
-            repo::file(path)
-                .and_then(|file| file.text.parse::<Table>().ok())
-                .unwrap_or_default()
-        };
+        let pack = pack();
+        let flows = folder("crates/flow/flows").into_iter();
+        let flows = flows.map(|file| refused(egude_flow::author::compile(&file, &pack)));
         let of = |path: &str| {
             repo::file(path)
                 .and_then(|file| serde_json::from_str(&file.text).ok())
@@ -43,17 +42,8 @@ impl Vocabulary {
         };
         let config: serde_json::Value = of("public/config.json");
         Self {
-            facts: list(&one("crates/rules/packs/facts.toml"), "fact"),
-            questions: tables("crates/flow/flows/")
-                .iter()
-                .flat_map(|flow| list(flow, "question"))
-                .collect(),
-            packs: [
-                tables("crates/rules/packs/programs/"),
-                tables("crates/rules/packs/shared/"),
-            ]
-            .concat(),
-            params: one("crates/rules/packs/params.toml"),
+            flows: flows.collect(),
+            pack,
             field_errors: field_errors(&sources("crates/flow/src/")),
             problems: problem_codes(&sources("crates/contract/src/v1/problem")),
             hotlines: config["hotlines"]
@@ -65,120 +55,150 @@ impl Vocabulary {
         }
     }
 
+    fn each_question(&self) -> impl Iterator<Item = &egude_flow::Question> {
+        self.flows.iter().flat_map(|flow| &flow.questions)
+    }
+
     pub(crate) fn questions(&self) -> Ids {
-        self.questions
-            .iter()
-            .filter_map(|question| text(question, "id"))
-            .collect()
+        self.each_question().map(|q| q.id.clone()).collect()
     }
 
     pub(crate) fn blocks(&self) -> Ids {
-        self.questions
-            .iter()
-            .filter_map(|question| text(question, "block"))
-            .collect()
+        self.each_question().map(|q| q.block.clone()).collect()
     }
 
     /// `question-o-option` for every option that a question offers.
     pub(crate) fn options(&self) -> Ids {
         let mut ids = Ids::new();
-        for question in &self.questions {
-            let Some(id) = text(question, "id") else {
-                continue;
+        for question in self.each_question() {
+            let options: Vec<String> = match &question.ask {
+                Ask::Choice(options) => options.clone(),
+                Ask::Choices { options, empty } => [options.as_slice(), empty].concat(),
+                Ask::Kinds { empty, .. } => empty.clone(),
+                Ask::People(people) => people.iter().map(|who| who.relation.clone()).collect(),
+                // Persons have names of their own; nobody of them has this one.
+                Ask::Who(_) => vec!["none".to_owned()],
+                _ => Vec::new(),
             };
-            let people = list(question, "people")
-                .iter()
-                .filter_map(|person| text(person, "relation"))
-                .collect();
-            let options = [self.options_of(&id), words(question, "empty"), people].concat();
-            ids.extend(options.iter().map(|option| format!("{id}-o-{option}")));
+            ids.extend(options.iter().map(|o| format!("{}-o-{o}", question.id)));
         }
         ids
     }
 
-    fn options_of(&self, fact: &str) -> Vec<String> {
-        let Some(found) = self
-            .facts
-            .iter()
-            .find(|f| text(f, "id").as_deref() == Some(fact))
-        else {
-            return Vec::new();
-        };
-        let bands = list(found, "bands")
-            .iter()
-            .filter_map(|band| text(band, "id"))
-            .collect();
-        [words(found, "options"), bands].concat()
-    }
-
     pub(crate) fn facts(&self) -> Ids {
-        self.facts
-            .iter()
-            .filter_map(|fact| text(fact, "id"))
-            .collect()
+        self.pack.facts.keys().cloned().collect()
     }
 
     pub(crate) fn relations(&self) -> Ids {
-        self.options_of("relation").into_iter().collect()
+        match self.pack.facts.get("relation").map(|fact| &fact.kind) {
+            Some(FactKind::Choice(options)) => options.iter().cloned().collect(),
+            _ => Ids::new(),
+        }
     }
 
     /// Kinds of income that a person may name or a rule counts.
     pub(crate) fn income_kinds(&self) -> Ids {
-        let asked = self
-            .questions
-            .iter()
-            .flat_map(|question| words(question, "kinds"));
-        asked.chain(self.in_packs("income", "kind")).collect()
+        self.pack.income.keys().cloned().collect()
     }
 
     pub(crate) fn programs(&self) -> Ids {
-        let programs = self
-            .packs
-            .iter()
-            .filter_map(|pack| pack.get("program")?.as_table());
-        programs.filter_map(|program| text(program, "id")).collect()
+        self.pack.programs.iter().map(|p| p.id.clone()).collect()
     }
 
-    /// Parts of a program, such as its steps and papers.
-    pub(crate) fn parts(&self, kind: &str) -> Ids {
-        let programs = self
-            .packs
-            .iter()
-            .filter_map(|pack| pack.get("program")?.as_table());
+    pub(crate) fn steps(&self) -> Ids {
+        let steps = self.pack.programs.iter().flat_map(|p| &p.steps);
+        steps.map(|step| step.id.clone()).collect()
+    }
+
+    pub(crate) fn papers(&self) -> Ids {
+        let papers = self.pack.programs.iter().flat_map(|p| &p.papers);
+        papers.map(|paper| paper.id.clone()).collect()
+    }
+
+    pub(crate) fn offices(&self) -> Ids {
+        let programs = self.pack.programs.iter();
+        programs.filter_map(|p| p.office.clone()).collect()
+    }
+
+    /// From when a program may be paid.
+    pub(crate) fn pays(&self) -> Ids {
+        let programs = self.pack.programs.iter();
         programs
-            .flat_map(|program| list(program, kind))
-            .filter_map(|part| text(&part, "id"))
+            .filter_map(|p| Some(p.pays?.as_str().to_owned()))
             .collect()
     }
 
-    /// Rules, in the spelling of message ids.
+    /// Values that are a program's amount.
+    pub(crate) fn amounts(&self) -> Ids {
+        let programs = self.pack.programs.iter();
+        programs.filter_map(|p| p.amount.clone()).collect()
+    }
+
+    /// Notes beside verdicts, in the spelling of message ids.
+    pub(crate) fn notes(&self) -> Ids {
+        let notes = self.pack.programs.iter().flat_map(|p| &p.notes);
+        notes.map(|note| note.id.to_lowercase()).collect()
+    }
+
+    pub(crate) fn alerts(&self) -> Ids {
+        self.pack.alerts.iter().map(|a| a.id.clone()).collect()
+    }
+
+    /// What only staff can settle.
+    pub(crate) fn staff(&self) -> Ids {
+        let mut found = Ids::new();
+        self.each_expr(&mut |expr| {
+            if let Expr::Staff(reason) = expr {
+                found.insert(reason.clone());
+            }
+        });
+        found
+    }
+
+    /// Rules, in the spelling of message ids; what is said of several programs alike has its
+    /// words once.
     pub(crate) fn rules(&self) -> Ids {
-        self.in_packs("rule", "id")
-            .map(|id| id.to_lowercase())
-            .collect()
+        self.pack.rules.keys().map(|id| self.said(id)).collect()
     }
 
-    /// Rates and parameters of a place, in the spelling of message ids.
-    pub(crate) fn params(&self, kind: &str) -> Ids {
-        list(&self.params, kind)
-            .iter()
-            .filter_map(|param| text(param, "id"))
-            .map(|id| id.replace('.', "-"))
-            .collect()
+    /// Rules that a result may show: those a verdict rests on, and what they are made of.
+    pub(crate) fn shown_rules(&self) -> Ids {
+        let pack = &self.pack;
+        let mut found = BTreeSet::new();
+        let mut open: Vec<&str> = pack.programs.iter().flat_map(Program::rules).collect();
+        while let Some(id) = open.pop() {
+            if found.insert(id) {
+                for rule in pack.rules.get(id).into_iter().flatten() {
+                    rule.is.walk(&mut |expr| {
+                        if let Expr::Rule(part) = expr {
+                            open.push(part);
+                        }
+                    });
+                }
+            }
+        }
+        found.into_iter().map(|id| self.said(id)).collect()
+    }
+
+    /// Published amounts, in the spelling of message ids.
+    pub(crate) fn rates(&self) -> Ids {
+        self.pack.rates.iter().map(|id| dashed(id)).collect()
+    }
+
+    /// Parameters of a place, in the spelling of message ids.
+    pub(crate) fn params(&self) -> Ids {
+        let params = self.pack.params.keys();
+        params.map(|id| dashed(self.pack.said(id))).collect()
     }
 
     /// Everything that a test can show with a figure.
     pub(crate) fn figures(&self) -> Ids {
-        let values = self.in_packs("value", "id").collect();
-        [
-            values,
-            self.facts(),
-            self.params("rate"),
-            self.params("param"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let values = self.pack.values.keys().cloned().collect();
+        let age = Ids::from(["age".to_owned()]);
+        [values, age, self.facts(), self.rates(), self.params()]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     pub(crate) fn field_errors(&self) -> Ids {
@@ -193,42 +213,37 @@ impl Vocabulary {
         self.hotlines.clone()
     }
 
-    fn in_packs(&self, kind: &str, key: &str) -> impl Iterator<Item = String> {
-        let entries: Vec<Table> = self
-            .packs
-            .iter()
-            .flat_map(|pack| list(pack, kind))
-            .collect();
-        let key = key.to_owned();
-        entries
-            .into_iter()
-            .filter_map(move |entry| text(&entry, &key))
+    fn said(&self, rule: &str) -> String {
+        self.pack.said(rule).to_lowercase()
+    }
+
+    fn each_expr<'a>(&'a self, see: &mut impl FnMut(&'a Expr)) {
+        let pack = &self.pack;
+        let rules = pack.rules.values().flatten().map(|rule| &rule.is);
+        let values = pack.values.values().map(|value| &value.is);
+        let income = pack.income.values().map(|kind| &kind.counts);
+        rules.chain(values).chain(income).for_each(|e| e.walk(see));
     }
 }
 
-fn list(table: &Table, key: &str) -> Vec<Table> {
-    let values = table
-        .get(key)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    values.filter_map(Value::as_table).cloned().collect()
+fn dashed(id: &str) -> String {
+    id.replace('.', "-")
 }
 
-fn text(table: &Table, key: &str) -> Option<String> {
-    Some(table.get(key)?.as_str()?.to_owned())
+/// The pack as it is compiled.
+fn pack() -> Pack {
+    refused(author::compile(&folder("crates/rules/packs")))
 }
 
-fn words(table: &Table, key: &str) -> Vec<String> {
-    let values = table
-        .get(key)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    values
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+fn folder(path: &str) -> Vec<author::File> {
+    refused(author::read_folder(&repo::root().join(Path::new(path))).map_err(|fault| vec![fault]))
+}
+
+fn refused<T>(found: Result<T, Vec<author::Fault>>) -> T {
+    found.unwrap_or_else(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        panic!("rules or questions are refused:\n{}", lines.join("\n"))
+    })
 }
 
 fn texts(value: &serde_json::Value) -> Ids {
@@ -280,32 +295,36 @@ fn field_errors(files: &[TextFile]) -> Ids {
 #[test]
 fn the_data_have_ids_of_every_kind() {
     let all = Vocabulary::read();
-    let kinds = [
-        all.questions(),
-        all.options(),
-        all.blocks(),
-        all.facts(),
-        all.relations(),
-        all.income_kinds(),
-        all.programs(),
-        all.parts("step"),
-        all.parts("paper"),
-        all.rules(),
-        all.params("rate"),
-        all.params("param"),
-        all.figures(),
-        all.field_errors(),
-        all.problems(),
-        all.hotlines(),
+    let kinds: [(&str, Ids); 24] = [
+        ("questions", all.questions()),
+        ("options", all.options()),
+        ("blocks", all.blocks()),
+        ("facts", all.facts()),
+        ("relations", all.relations()),
+        ("kinds of income", all.income_kinds()),
+        ("programs", all.programs()),
+        ("steps", all.steps()),
+        ("papers", all.papers()),
+        ("offices", all.offices()),
+        ("ways to be paid", all.pays()),
+        ("amounts", all.amounts()),
+        ("notes", all.notes()),
+        ("alerts", all.alerts()),
+        ("what staff settle", all.staff()),
+        ("rules", all.rules()),
+        ("rules shown", all.shown_rules()),
+        ("rates", all.rates()),
+        ("parameters", all.params()),
+        ("figures", all.figures()),
+        ("field errors", all.field_errors()),
+        ("problems", all.problems()),
+        ("hotlines", all.hotlines()),
+        ("aliases", all.pack.aliases.keys().cloned().collect()),
     ];
-    let empty: Vec<usize> = kinds
-        .iter()
-        .enumerate()
-        .filter(|(_, ids)| ids.is_empty())
-        .map(|(i, _)| i)
-        .collect();
+    let empty = kinds.iter().filter(|(_, ids)| ids.is_empty());
+    let empty: Vec<&str> = empty.map(|(kind, _)| *kind).collect();
     assert!(
         empty.is_empty(),
-        "kinds {empty:?} of tests/tidy/vocabulary.rs find nothing: were the data moved?"
+        "tests/tidy/vocabulary.rs finds no {empty:?}: were the data moved?"
     );
 }
