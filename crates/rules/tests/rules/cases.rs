@@ -1,18 +1,30 @@
 //! The cases beside the packs.
 
-use egude_rules::author::{self, Cases, Coverage};
+use egude_rules::{
+    Rates,
+    author::{self, Cases, Coverage},
+};
 
 use crate::support::{pack, packs};
+
+const SHARED: &str = "shared.cases.toml";
 
 fn files() -> Vec<author::File> {
     author::read_case_files(&packs()).unwrap()
 }
 
+fn file(name: &str) -> author::File {
+    files().into_iter().find(|file| file.name == name).unwrap()
+}
+
+fn shared_rates() -> Rates {
+    Cases::read(&file(SHARED), None).unwrap().rates().clone()
+}
+
 #[track_caller]
 fn all_come_out(name: &str) {
-    let file = files().into_iter().find(|file| file.name == name).unwrap();
-    let cases = Cases::read(&file, None).unwrap();
-    assert_eq!(cases.rates().check(&pack()), [], "the file's own rates");
+    let cases = Cases::read(&file(name), Some(&shared_rates())).unwrap();
+    assert_eq!(cases.rates().check(&pack()), [], "the rates of the cases");
     let faults = cases.run(&pack());
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(
@@ -29,17 +41,25 @@ fn dibao_cases_come_out_as_an_officer_expects() {
 }
 
 #[test]
+fn orphan_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/orphan.cases.toml");
+}
+
+#[test]
 fn every_file_of_cases_has_a_test_of_its_own() {
-    let names: Vec<String> = files().into_iter().map(|file| file.name).collect();
-    assert_eq!(names, ["programs/dibao.cases.toml"]);
+    let names = files().into_iter().map(|file| file.name);
+    let names: Vec<String> = names.filter(|name| name != SHARED).collect();
+    assert_eq!(
+        names,
+        ["programs/dibao.cases.toml", "programs/orphan.cases.toml"]
+    );
 }
 
 #[test]
 fn every_rule_and_kind_of_income_is_met_with_each_result() {
-    let cases: Vec<Cases> = files()
-        .iter()
-        .map(|file| Cases::read(file, None).unwrap())
-        .collect();
+    let shared = shared_rates();
+    let read = |file: &author::File| Cases::read(file, Some(&shared)).unwrap();
+    let cases: Vec<Cases> = files().iter().map(read).collect();
     let coverage = Coverage::of(&pack(), &cases);
     println!("{coverage}");
     let holes: Vec<String> = coverage.faults.iter().map(ToString::to_string).collect();
