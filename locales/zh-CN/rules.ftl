@@ -30,6 +30,13 @@ rule-pr-4-title = 公司、个体户、合作社在当地规定以内
 rule-pr-5-title = 大型农机在当地规定以内
 rule-pr-6-title = 商铺在当地规定以内
 rule-pr-7-title = 牲畜在当地规定以内
+rule-pr-1-tekun-title = 存款在当地特困的规定以内
+rule-pr-2-tekun-title = 机动车在当地特困的规定以内
+rule-pr-3-tekun-title = 房子在当地特困的规定以内
+rule-pr-4-tekun-title = 公司、个体户、合作社在当地特困的规定以内
+rule-pr-5-tekun-title = 大型农机在当地特困的规定以内
+rule-pr-6-tekun-title = 商铺在当地特困的规定以内
+rule-pr-7-tekun-title = 牲畜在当地特困的规定以内
 
 ## Dibao and one person alone
 
@@ -88,8 +95,8 @@ rule-ta-6-title = 突然遇到了急事
 rule-ta-7-title = 有或可能有低保，或者人均收入低于当地人均可支配收入
 rule-ta-7p-title = 有或可能有低保，或者财产在当地规定以内
 rule-ta-8-title = 户口或者居住证在这里
-rule-ta-11-title = 急事发生在这里，或者户口在这里
-rule-vg-1-title = 没有住处，现在也没有人能帮
+rule-ta-11-title = 急事发生在这里，或者户口、居住证在这里
+rule-vg-1-title = 没有住处，生活过不下去，现在也没有人能帮
 
 ## Disability subsidies
 
@@ -97,7 +104,7 @@ rule-dc-a-title = 有残疾人证，属于护理补贴的对象
 rule-dc-1-title = 残疾一级或者二级，长期要人照料
 rule-dc-2-title = 智力、精神残疾三级或者四级，当地也给护理补贴
 rule-dl-a-title = 有残疾人证，家庭属于生活补贴的对象
-rule-dl-1-title = 家里有或可能有低保
+rule-dl-1-title = 本人有或可能有低保
 rule-dl-2-title = 家里有或可能有别的困难认定，当地也给生活补贴
 rule-dx-2-title = 已经有或可能有特困供养
 rule-dx-3-title = 已经领工伤保险的生活护理费
@@ -112,7 +119,7 @@ rule-f-0-title = 可能有孤儿基本生活保障
 rule-f-1-title = 父母两个人都因为重残、重病、服刑、失联等养不了
 rule-f-2-title = 一位家长去世、失踪或者找不到，另一位养不了
 rule-c-0-title = 没满 18 周岁，至少有下面一种困难
-rule-c-1-title = 可能有孤儿或者事实无人抚养儿童的保障
+rule-c-1-title = 可能有孤儿、事实无人抚养儿童的保障，或者特困供养
 rule-c-2-title = 没满 16 周岁，父母都外出，或者一位外出、另一位照顾不了
 rule-c-3-title = 家里有孩子遇到危险
 rule-c-4-title = 有残疾或者重病
@@ -125,7 +132,7 @@ rule-a-1a-title = 年满 80 周岁
 rule-a-1h-title = 户口在内蒙古
 rule-a-6-title = 年满 60 周岁
 rule-a-7-title = 长期不能自理，家里困难
-rule-a-8-title = 家里有或可能有低保，本人完全不能自理，愿意住养老院
+rule-a-8-title = 有或可能有低保，评估为完全失能，愿意住养老院
 rule-a-8p-title = 当地在办这一项
 rule-a-9-title = 评估为中度以上失能
 rule-a-9p-title = 当地在办这一项
