@@ -3,9 +3,10 @@
 pub(crate) mod answers;
 mod place;
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use egude_domain::{Answer, Date, Household, Ratio, Value};
+use rustc_hash::FxHashMap;
 
 use answers::fact_lack;
 
@@ -20,11 +21,11 @@ use crate::{
 
 /// What an expression comes to.
 #[derive(Clone, Debug)]
-pub(crate) enum Got {
+pub(crate) enum Got<'a> {
     Truth(Truth),
     Range(Range),
     /// A word, or what it lacks.
-    Word(Result<String, Lacks>),
+    Word(Result<&'a str, Lacks>),
 }
 
 /// Where an expression is evaluated: for a member, or for one income stream.
@@ -48,14 +49,18 @@ impl Place {
     }
 }
 
+type Remembered<'a, T> = FxHashMap<(&'a str, Option<usize>), T>;
+
 pub(crate) struct Eval<'a> {
     pub(crate) pack: &'a Pack,
     pub(crate) rates: &'a Rates,
     pub(crate) household: &'a Household,
     pub(crate) on: Date,
-    known: RefCell<BTreeMap<(&'a str, Option<usize>), Got>>,
-    programs: RefCell<BTreeMap<(&'a str, Option<usize>), Truth>>,
-    params: RefCell<BTreeMap<&'a str, Option<&'a Param>>>,
+    /// Rules and values, as they were asked for.
+    known: RefCell<Remembered<'a, Got<'a>>>,
+    programs: RefCell<Remembered<'a, Truth>>,
+    params: RefCell<FxHashMap<&'a str, Option<&'a Param>>>,
+    rate_ranges: RefCell<FxHashMap<&'a str, Range>>,
 }
 
 impl<'a> Eval<'a> {
@@ -73,6 +78,7 @@ impl<'a> Eval<'a> {
             known: RefCell::default(),
             programs: RefCell::default(),
             params: RefCell::default(),
+            rate_ranges: RefCell::default(),
         }
     }
 
@@ -95,6 +101,9 @@ impl<'a> Eval<'a> {
     }
 
     pub(crate) fn rule(&self, id: &'a str, place: &Place) -> Truth {
+        if let Some(Got::Truth(truth)) = self.remembered(id, place) {
+            return truth;
+        }
         let Some(rule) = self.pack.rule_on(id, self.on) else {
             return Truth::unknown(Lacks::one(Lack::Rule { id: id.to_owned() }));
         };
@@ -148,7 +157,10 @@ impl<'a> Eval<'a> {
         }
     }
 
-    pub(crate) fn value(&self, id: &'a str, place: &Place) -> Got {
+    pub(crate) fn value(&self, id: &'a str, place: &Place) -> Got<'a> {
+        if let Some(got) = self.remembered(id, place) {
+            return got;
+        }
         match self.pack.values.get(id) {
             Some(value) => self.once(id, value.scope, &value.is, place),
             None => Got::Range(Range::anything(Lacks::one(Lack::Rule {
@@ -157,31 +169,33 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn once(&self, id: &'a str, scope: Scope, expr: &'a Expr, place: &Place) -> Got {
-        let member = if scope == Scope::Member {
-            place.member
-        } else {
-            None
-        };
-        let key = (id, member);
-        if let Some(got) = self.known.borrow().get(&key) {
-            return got.clone();
-        }
-        let got = self.eval(
-            expr,
-            &Place {
+    fn remembered(&self, id: &'a str, place: &Place) -> Option<Got<'a>> {
+        self.known.borrow().get(&(id, place.member)).cloned()
+    }
+
+    /// Evaluates what is said of the family once, and what is said of a member once for each.
+    fn once(&self, id: &'a str, scope: Scope, expr: &'a Expr, place: &Place) -> Got<'a> {
+        let member = place.member.filter(|_| scope == Scope::Member);
+        let found = self.known.borrow().get(&(id, member)).cloned();
+        let got = found.unwrap_or_else(|| {
+            let place = Place {
                 member,
                 amount: None,
-            },
-        );
-        self.known.borrow_mut().insert(key, got.clone());
+            };
+            self.eval(expr, &place)
+        });
+        let mut known = self.known.borrow_mut();
+        known.insert((id, member), got.clone());
+        if member != place.member {
+            known.insert((id, place.member), got.clone());
+        }
         got
     }
 
-    pub(crate) fn eval(&self, expr: &'a Expr, place: &Place) -> Got {
+    pub(crate) fn eval(&self, expr: &'a Expr, place: &Place) -> Got<'a> {
         match expr {
             Expr::Int(n) => Got::Range(Range::exact(Ratio::whole(*n))),
-            Expr::Text(text) => Got::Word(Ok(text.clone())),
+            Expr::Text(text) => Got::Word(Ok(text)),
             Expr::Flag(flag) => Got::Truth(Truth::known(*flag)),
             Expr::Fact(scope, id) => self.fact(*scope, id, place),
             Expr::Value(_, id) => self.value(id, place),
@@ -216,14 +230,14 @@ impl<'a> Eval<'a> {
             Expr::Any(parts) => Got::Truth(Truth::any(parts.iter().map(|p| self.truth(p, place)))),
             Expr::Compare(op, a, b) => Got::Truth(self.compare(*op, a, b, place)),
             Expr::OneOf(a, options) => Got::Truth(match self.eval(a, place) {
-                Got::Word(Ok(word)) => Truth::known(options.contains(&word)),
+                Got::Word(Ok(word)) => Truth::known(options.iter().any(|option| option == word)),
                 Got::Word(Err(lacks)) => Truth::unknown(lacks),
                 _ => Truth::unknown(Lacks::default()),
             }),
             Expr::InList(a, list) => {
                 Got::Truth(match (self.param_value(list), self.eval(a, place)) {
                     (Ok(ParamValue::List(items)), Got::Word(Ok(word))) => {
-                        Truth::known(items.contains(&word))
+                        Truth::known(items.iter().any(|item| item == word))
                     }
                     (Ok(ParamValue::List(_)), Got::Word(Err(lacks))) => Truth::unknown(lacks),
                     // Without the place's list the word decides nothing, so nobody is asked for it.

@@ -1,13 +1,14 @@
 //! What is missing, and why: the link from an open verdict to the next question.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::bits::Bits;
 
 /// One thing that is not known.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(
     tag = "kind",
     rename_all = "kebab-case",
@@ -50,7 +51,7 @@ pub enum Lack {
 }
 
 /// Why a fact is not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
     /// It can still be asked.
@@ -158,7 +159,7 @@ thread_local! {
 #[derive(Default)]
 struct Table {
     lacks: Vec<Lack>,
-    numbers: BTreeMap<Lack, usize>,
+    numbers: FxHashMap<Lack, usize>,
 }
 
 impl Table {

@@ -25,14 +25,21 @@ impl<'a> Eval<'a> {
         }
     }
 
-    pub(super) fn fact(&self, scope: Scope, id: &str, place: &Place) -> Got {
+    pub(super) fn fact(&self, scope: Scope, id: &'a str, place: &Place) -> Got<'a> {
         let (member, answer) = self.answer(scope, id, place);
+        match answer.known() {
+            Some(Value::Flag(flag)) => return Got::Truth(Truth::known(*flag)),
+            Some(Value::Count(n)) => return Got::Range(Range::exact(Ratio::whole(*n))),
+            Some(Value::Money(money)) => {
+                return Got::Range(Range::exact(Ratio::whole(money.fen())));
+            }
+            _ => {}
+        }
         let lacks = || Lacks::one(fact_lack(member, id, None, answer));
         let kind = self.pack.facts.get(id).map(|fact| &fact.kind);
         match (kind, answer.known()) {
-            (Some(FactKind::Flag), Some(Value::Flag(flag))) => Got::Truth(Truth::known(*flag)),
             (Some(FactKind::Flag), _) => Got::Truth(Truth::unknown(lacks())),
-            (Some(FactKind::Choice(_)), Some(Value::Choice(word))) => Got::Word(Ok(word.clone())),
+            (Some(FactKind::Choice(_)), Some(Value::Choice(word))) => Got::Word(Ok(word)),
             (Some(FactKind::Choice(_)), _) => Got::Word(Err(lacks())),
             (Some(FactKind::Band(bands)), Some(Value::Choice(word))) => {
                 let band = bands.iter().find(|(id, ..)| id == word);
@@ -51,8 +58,6 @@ impl<'a> Eval<'a> {
                     },
                 ))
             }
-            (_, Some(Value::Count(n))) => Got::Range(Range::exact(Ratio::whole(*n))),
-            (_, Some(Value::Money(money))) => Got::Range(Range::exact(Ratio::whole(money.fen()))),
             _ => Got::Range(Range::anything(lacks())),
         }
     }

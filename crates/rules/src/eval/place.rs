@@ -33,7 +33,7 @@ impl<'a> Eval<'a> {
             .ok_or_else(|| Lacks::one(Lack::Param { id: id.to_owned() }))
     }
 
-    pub(super) fn param(&self, id: &'a str) -> Got {
+    pub(super) fn param(&self, id: &'a str) -> Got<'a> {
         let kind = self.pack.params.get(id);
         let value = self.param_value(id);
         match (kind, value) {
@@ -50,7 +50,7 @@ impl<'a> Eval<'a> {
                 )
             }
             (Some(ParamKind::Flag), Ok(ParamValue::Flag(flag))) => Got::Truth(Truth::known(*flag)),
-            (Some(ParamKind::Text(_)), Ok(ParamValue::Text(word))) => Got::Word(Ok(word.clone())),
+            (Some(ParamKind::Text(_)), Ok(ParamValue::Text(word))) => Got::Word(Ok(word)),
             (kind, value) => {
                 // Unset, or set to something of another kind: not known either way.
                 let lacks = value
@@ -91,7 +91,17 @@ impl<'a> Eval<'a> {
         }
     }
 
-    pub(super) fn rate(&self, id: &str) -> Range {
+    /// The rate for one month, looked for once: the rates may be long.
+    pub(super) fn rate(&self, id: &'a str) -> Range {
+        if let Some(range) = self.rate_ranges.borrow().get(id) {
+            return range.clone();
+        }
+        let range = self.rate_range(id);
+        self.rate_ranges.borrow_mut().insert(id, range.clone());
+        range
+    }
+
+    fn rate_range(&self, id: &str) -> Range {
         let region = match self.region() {
             Ok(region) => region,
             Err(lacks) => return Range::anything(lacks),

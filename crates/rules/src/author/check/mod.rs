@@ -67,7 +67,13 @@ pub(super) fn check(pack: &mut Pack, places: &Places<'_>) -> Result<(), Vec<Faul
         push(&what, &what, checker.program(program));
         push(&what, &what, checker.counts());
     }
-    push("pack", "pack", checker.whole());
+    for alert in &pack.alerts {
+        let what = format!("alert {}", alert.id);
+        push(&what, &what, checker.alert(alert));
+    }
+    for (at, choice) in pack.choices.iter().enumerate() {
+        push("choice", &format!("choice {at}"), checker.choice(choice));
+    }
     faults.extend(uses::circles(pack, places));
     if faults.is_empty() {
         faults.extend(uses::unused(pack, places));

@@ -2,7 +2,7 @@
 
 use crate::{
     expr::{Compare, Expr, Scope},
-    pack::{Cite, FactKind, Pack, ParamKind, Program, ProgramUnit, Unit},
+    pack::{Alert, Choice, Cite, FactKind, Pack, ParamKind, Program, ProgramUnit, Unit},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,21 +124,19 @@ impl Checker<'_> {
         self.cited(&program.amount_cite)
     }
 
-    /// Alerts are of the family; a choice is among programs that exist.
-    pub(super) fn whole(&self) -> Result<(), String> {
-        for alert in &self.pack.alerts {
-            self.wanted(&alert.is, Scope::Family, false, Type::Truth)
-                .map_err(|cause| format!("alert {}: {cause}", alert.id))?;
-            self.cited(&alert.cite)?;
+    /// Alerts are of the family.
+    pub(super) fn alert(&self, alert: &Alert) -> Result<(), String> {
+        self.wanted(&alert.is, Scope::Family, false, Type::Truth)?;
+        self.cited(&alert.cite)
+    }
+
+    /// A choice is among programs that exist.
+    pub(super) fn choice(&self, choice: &Choice) -> Result<(), String> {
+        let known = |id: &String| self.pack.programs.iter().any(|p| p.id == *id);
+        match choice.programs.iter().find(|id| !known(id)) {
+            Some(id) => Err(format!("names `{id}`, which is no program")),
+            None => self.cited(&choice.cite),
         }
-        for choice in &self.pack.choices {
-            self.cited(&choice.cite)?;
-            let known = |id: &String| self.pack.programs.iter().any(|p| p.id == *id);
-            if let Some(id) = choice.programs.iter().find(|id| !known(id)) {
-                return Err(format!("a choice names `{id}`, which is no program"));
-            }
-        }
-        Ok(())
     }
 
     fn kinds(&self, expr: &Expr) -> Result<(), String> {

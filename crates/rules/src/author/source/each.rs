@@ -10,7 +10,13 @@ const WORD: &str = "{for}";
 /// A part of a pack that may be a template.
 pub(super) trait Each: Clone {
     fn words(&self) -> &[String];
+    fn id(&self) -> &Spanned<String>;
     fn texts(&mut self) -> Vec<&mut Spanned<String>>;
+
+    /// True if it is said of several, but no word has a place in its id.
+    fn lacks_place(&self) -> bool {
+        !self.words().is_empty() && !self.id().get_ref().contains(WORD)
+    }
 
     /// One for each word; the part itself if it is no template.
     fn each(self) -> Vec<Self> {
@@ -51,6 +57,9 @@ macro_rules! each {
         impl Each for $source {
             fn words(&self) -> &[String] {
                 &self.each
+            }
+            fn id(&self) -> &Spanned<String> {
+                &self.id
             }
             fn texts(&mut self) -> Vec<&mut Spanned<String>> {
                 vec![$(&mut self.$text),+]

@@ -92,28 +92,28 @@ impl<'a> Reader<'a> {
                 },
             );
         }
-        for fact in source.fact.into_iter().flat_map(Each::each) {
+        for fact in self.each(file, source.fact) {
             self.place(file, "fact", &fact.id);
             self.fact(file, fact);
         }
         for template in source.param {
             self.alias(template.id.get_ref(), &template.each);
-            for param in template.each() {
+            for param in self.each(file, vec![template]) {
                 self.place(file, "param", &param.id);
                 self.param(file, param);
             }
         }
-        for rate in source.rate.into_iter().flat_map(Each::each) {
+        for rate in self.each(file, source.rate) {
             self.place(file, "rate", &rate.id);
             self.pack.rates.push(rate.id.into_inner());
         }
         for template in source.rule {
             self.alias(template.id.get_ref(), &template.each);
-            for rule in template.each() {
+            for rule in self.each(file, vec![template]) {
                 self.rule(file, rule);
             }
         }
-        for value in source.value.into_iter().flat_map(Each::each) {
+        for value in self.each(file, source.value) {
             self.place(file, "value", &value.id);
             if let Some(is) = self.expr(file, &value.is) {
                 self.pack.values.insert(
@@ -153,6 +153,9 @@ impl<'a> Reader<'a> {
         }
         for choice in source.choice {
             let cite = self.cites(file, &choice.cite);
+            let key = format!("choice {}", self.pack.choices.len());
+            let at = choice.programs.span().start;
+            self.places.places.insert(key, (file, at));
             let programs = choice.programs.into_inner();
             self.pack.choices.push(Choice { programs, cite });
         }
@@ -168,6 +171,24 @@ impl<'a> Reader<'a> {
                 self.faults.push(file.fault(0, cause));
             }
         }
+    }
+
+    /// Every part, templates taken apart.
+    fn each<T: Each>(&mut self, file: &File, parts: Vec<T>) -> Vec<T> {
+        let mut made = Vec::new();
+        for part in parts {
+            if part.lacks_place() {
+                let id = part.id();
+                let cause = format!(
+                    "{} is said of each in `for`; write {{for}} where the word stands in its id",
+                    id.get_ref()
+                );
+                self.faults.push(file.fault(id.span().start, cause));
+            } else {
+                made.extend(part.each());
+            }
+        }
+        made
     }
 
     fn alias(&mut self, id: &str, words: &[String]) {
