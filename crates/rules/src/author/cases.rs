@@ -82,7 +82,8 @@ pub(super) struct Case {
     pub(super) notes: BTreeMap<String, Vec<String>>,
     /// The alerts shown, in order.
     pub(super) alerts: Option<Vec<String>>,
-    /// From when it is paid, and the last day of its first dated step, as text.
+    /// `PROGRAM pays`: the first month; `PROGRAM STEP`: its last day; `none` where no calendar
+    /// reaches so far, `no step` where the place does not have it.
     #[serde(default)]
     pub(super) dates: BTreeMap<String, String>,
     /// True where the result must not name an amount.

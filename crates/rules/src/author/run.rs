@@ -79,7 +79,7 @@ impl Cases {
         }
         for (what, expected) in &case.dates {
             let found = date(&assessment, what)?;
-            differ.if_not(what, found.as_ref(), expected);
+            differ.if_not(what, Some(&found), expected);
         }
         let tests = all_tests(&assessment);
         for (rule, expected) in &case.rules {
@@ -152,18 +152,23 @@ fn one<'a>(assessment: &'a Assessment, name: &str) -> Result<&'a Finding, String
     finding.ok_or_else(|| format!("{name} is for each member; write {name}.0"))
 }
 
-/// `dibao pays`, or `dibao decision`: the month of the first payment, the last day of a step.
-fn date(assessment: &Assessment, what: &str) -> Result<Option<String>, String> {
+/// `dibao pays`, or `dibao decision`: the month of the first payment, the last day of a step;
+/// `none` where no calendar reaches so far, `no step` where the place does not have it.
+fn date(assessment: &Assessment, what: &str) -> Result<String, String> {
+    let none = || "none".to_owned();
     let (program, step) = what
         .split_once(' ')
         .ok_or_else(|| format!("write `{what} pays` or `{what} STEP`"))?;
     let (outcome, _) = named(assessment, program)?;
     if step == "pays" {
         let month = outcome.pays.as_ref().and_then(|pays| pays.month);
-        return Ok(month.map(|month| month.to_string()));
+        return Ok(month.map_or_else(none, |month| month.to_string()));
     }
     let step = outcome.steps.iter().find(|s| s.id == step);
-    Ok(step.and_then(|s| s.by).map(|day| day.to_string()))
+    Ok(step.map_or_else(
+        || "no step".to_owned(),
+        |step| step.by.map_or_else(none, |day| day.to_string()),
+    ))
 }
 
 fn outcome_differs(
