@@ -25,6 +25,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "domain", "rules", "flow", "places", "contract", "client", "backend",
         ],
     ),
+    ("egude-wasm-assess", &["domain", "rules"]),
     (
         "egude-tests",
         &[

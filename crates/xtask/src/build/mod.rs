@@ -4,6 +4,7 @@ mod compress;
 mod html;
 mod integrity;
 mod locales;
+pub(crate) mod rules;
 mod seal;
 pub(crate) mod size;
 mod stamp;

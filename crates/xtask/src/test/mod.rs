@@ -45,12 +45,18 @@ pub(crate) fn test(paths: &Paths, filter: Option<&str>) -> ExitCode {
 struct Programs {
     browser: setup::Browser,
     backend: std::path::PathBuf,
+    rules: std::path::PathBuf,
 }
 
 fn prepared(paths: &Paths) -> Result<Programs> {
     let wasm = setup::for_build(paths)?;
     let browser = setup::for_test(paths)?;
     build::site(paths, wasm)?;
+    let rules = build::rules::module(paths, wasm)?;
     let backend = build::backend(paths, Speed::Dev)?;
-    Ok(Programs { browser, backend })
+    Ok(Programs {
+        browser,
+        backend,
+        rules,
+    })
 }

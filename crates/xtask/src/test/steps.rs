@@ -66,6 +66,7 @@ pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) ->
         .env("EGUDE_BACKEND_BIN", &programs.backend)
         .env("EGUDE_CHROMIUM", &programs.browser.chromium)
         .env("EGUDE_CHROMEDRIVER", &programs.browser.driver)
+        .env("EGUDE_WASM_ASSESS", &programs.rules)
         .env("EGUDE_AXE", paths.axe());
     let succeeded = run::succeeds(&mut nextest)?;
     let text = fs::read_to_string(&report).context("the tests did not run to the end")?;
