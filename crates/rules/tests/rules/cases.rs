@@ -36,8 +36,18 @@ fn all_come_out(name: &str) {
 }
 
 #[test]
+fn dibao_single_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/dibao-single.cases.toml");
+}
+
+#[test]
 fn dibao_cases_come_out_as_an_officer_expects() {
     all_come_out("programs/dibao.cases.toml");
+}
+
+#[test]
+fn edge_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/edge.cases.toml");
 }
 
 #[test]
@@ -46,12 +56,29 @@ fn orphan_cases_come_out_as_an_officer_expects() {
 }
 
 #[test]
+fn rigid_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/rigid.cases.toml");
+}
+
+#[test]
+fn tekun_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/tekun.cases.toml");
+}
+
+#[test]
 fn every_file_of_cases_has_a_test_of_its_own() {
     let names = files().into_iter().map(|file| file.name);
     let names: Vec<String> = names.filter(|name| name != SHARED).collect();
     assert_eq!(
         names,
-        ["programs/dibao.cases.toml", "programs/orphan.cases.toml"]
+        [
+            "programs/dibao-single.cases.toml",
+            "programs/dibao.cases.toml",
+            "programs/edge.cases.toml",
+            "programs/orphan.cases.toml",
+            "programs/rigid.cases.toml",
+            "programs/tekun.cases.toml",
+        ]
     );
 }
 
