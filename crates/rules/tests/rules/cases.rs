@@ -66,15 +66,69 @@ fn tekun_cases_come_out_as_an_officer_expects() {
 }
 
 #[test]
+fn age_allow_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/age-allow.cases.toml");
+}
+
+#[test]
+fn child_distress_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/child-distress.cases.toml");
+}
+
+#[test]
+fn defacto_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/defacto.cases.toml");
+}
+
+#[test]
+fn dis_care_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/dis-care.cases.toml");
+}
+
+#[test]
+fn dis_living_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/dis-living.cases.toml");
+}
+
+#[test]
+fn elder_care_sub_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/elder-care-sub.cases.toml");
+}
+
+#[test]
+fn elder_central_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/elder-central.cases.toml");
+}
+
+#[test]
+fn elder_consume_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/elder-consume.cases.toml");
+}
+
+#[test]
+fn elder_meal_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/elder-meal.cases.toml");
+}
+
+#[test]
 fn every_file_of_cases_has_a_test_of_its_own() {
     let names = files().into_iter().map(|file| file.name);
     let names: Vec<String> = names.filter(|name| name != SHARED).collect();
     assert_eq!(
         names,
         [
+            "programs/age-allow.cases.toml",
+            "programs/child-distress.cases.toml",
+            "programs/defacto.cases.toml",
             "programs/dibao-single.cases.toml",
             "programs/dibao.cases.toml",
+            "programs/dis-care.cases.toml",
+            "programs/dis-living.cases.toml",
             "programs/edge.cases.toml",
+            "programs/elder-care-sub.cases.toml",
+            "programs/elder-central.cases.toml",
+            "programs/elder-consume.cases.toml",
+            "programs/elder-meal.cases.toml",
             "programs/orphan.cases.toml",
             "programs/rigid.cases.toml",
             "programs/tekun.cases.toml",
