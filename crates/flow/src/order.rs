@@ -36,14 +36,9 @@ impl Open<'_> {
     /// again, even if it left something open.
     pub(crate) fn next(&self, steps: &[Step]) -> (Option<Key>, usize) {
         let mut open: BTreeMap<Place, (Key, u64)> = BTreeMap::new();
-        for stand in &self.standing.each {
-            let asked = stand.missing.iter().filter(|lack| lack.can_be_asked());
-            // A verdict that waits for few facts is nearer to being settled by one of them.
-            let weight = 1_000 / u64::try_from(asked.clone().count().max(1)).unwrap_or(1);
-            for lack in asked {
-                if let Some((place, key)) = self.question(lack) {
-                    open.entry(place).or_insert((key, 0)).1 += weight;
-                }
+        for asked in &self.standing.open {
+            if let Some((place, key)) = self.question(&asked.lack) {
+                open.entry(place).or_insert((key, 0)).1 += asked.weight;
             }
         }
         open.retain(|_, (key, _)| !steps.iter().any(|step| step.key == *key));

@@ -6,7 +6,6 @@ use crate::{
     eval::{Eval, Got, Place},
     explain::test,
     expr::{Expr, Scope},
-    lacks::Lack,
     outcome::{Amount, Finding, Outcome, Said, Verdict, shown},
     pack::{Pack, Program, ProgramUnit},
     range::Range,
@@ -176,10 +175,4 @@ pub(crate) fn choices(pack: &Pack, outcomes: &mut [Outcome]) {
             }
         }
     }
-}
-
-/// What an amount still needs that can be asked.
-pub(crate) fn askable(range: Range) -> Vec<Lack> {
-    let lacks = range.lacks.into_vec().into_iter();
-    lacks.filter(Lack::can_be_asked).collect()
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::bits::Bits;
+use crate::{bits::Bits, standing::Open};
 
 /// One thing that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -148,6 +148,51 @@ impl Lacks {
         });
         lacks.sort();
         lacks
+    }
+}
+
+/// How much each thing that can be asked would settle.
+#[derive(Default)]
+pub(crate) struct Weights(Vec<u64>);
+
+impl Weights {
+    /// Shares a thousand among what `lacks` has to ask for.
+    pub(crate) fn add(&mut self, lacks: &Lacks) {
+        let count = u64::try_from(lacks.askable.count()).unwrap_or(1).max(1);
+        for number in lacks.askable.iter() {
+            if self.0.len() <= number {
+                self.0.resize(number + 1, 0);
+            }
+            self.0[number] += 1_000 / count;
+        }
+    }
+
+    /// Adds the others.
+    pub(crate) fn and(&mut self, others: Self) {
+        if self.0.len() < others.0.len() {
+            self.0.resize(others.0.len(), 0);
+        }
+        for (ours, theirs) in self.0.iter_mut().zip(others.0) {
+            *ours += theirs;
+        }
+    }
+
+    /// What can be asked, with its weight, in a fixed order.
+    pub(crate) fn open(self) -> Vec<Open> {
+        let mut open: Vec<Open> = TABLE.with_borrow(|table| {
+            let each = table
+                .lacks
+                .iter()
+                .zip(self.0)
+                .filter(|(_, weight)| *weight > 0);
+            each.map(|(lack, weight)| Open {
+                lack: lack.clone(),
+                weight,
+            })
+            .collect()
+        });
+        open.sort_by(|a, b| a.lack.cmp(&b.lack));
+        open
     }
 }
 

@@ -7,11 +7,12 @@ use crate::{
     Lack,
     assess::offered,
     eval::{Eval, Place},
-    finding::{amount_range, askable, places, verdict},
+    finding::{amount_range, places, verdict},
+    lacks::Weights,
     outcome::{Danger, Verdict},
-    pack::Pack,
+    pack::{Pack, Program, ProgramUnit},
     rates::Rates,
-    truth::Tri,
+    truth::{Tri, Truth},
 };
 
 /// Where one program stands for the family or for one member.
@@ -23,8 +24,16 @@ pub struct Stand {
     pub member: Option<usize>,
     /// The verdict so far.
     pub verdict: Verdict,
-    /// What it lacks.
-    pub missing: Vec<Lack>,
+}
+
+/// Something that a question can still supply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// What it is.
+    pub lack: Lack,
+    /// How much it can settle: each verdict that waits for it weighs a thousand, shared among all
+    /// that it waits for, because what waits for little is nearer to being settled.
+    pub weight: u64,
 }
 
 /// Where everything stands.
@@ -34,6 +43,8 @@ pub struct Standing {
     pub on: Date,
     /// Programs and members, in the pack's order.
     pub each: Vec<Stand>,
+    /// What a question can still supply, in a fixed order.
+    pub open: Vec<Open>,
     /// Dangers, to be shown before everything else.
     pub alerts: Vec<Danger>,
 }
@@ -42,39 +53,37 @@ pub struct Standing {
 pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> Standing {
     let eval = Eval::new(pack, rates, household, on);
     let mut each = Vec::new();
+    let (mut weights, mut amounts) = (Weights::default(), Weights::default());
+    let mut stand = |program: &Program, member, truth: &Truth| {
+        weights.add(&truth.lacks);
+        each.push(Stand {
+            program: program.id.clone(),
+            member,
+            verdict: verdict(truth),
+        });
+    };
     for program in offered(&eval) {
         let places = places(&eval, program);
         for place in &places {
             let truth = eval.program(&program.id, place.member);
-            let verdict = verdict(&truth);
-            let mut missing = truth.lacks.into_vec();
             // The verdict stands; only how much it would be is still asked for.
-            if verdict == Verdict::Likely
+            if truth.tri == Tri::True
                 && program.ask_amount
                 && let Some(id) = program.amount.as_deref()
                 && let Some(range) = amount_range(&eval, id, place)
             {
-                missing = askable(range);
+                amounts.add(&range.lacks);
             }
-            each.push(Stand {
-                program: program.id.clone(),
-                member: place.member,
-                verdict,
-                missing,
-            });
+            stand(program, place.member, &truth);
         }
-        if places.iter().all(|place| place.member.is_some()) {
+        if program.unit == ProgramUnit::Person {
             let all = eval.all_members();
             if all.tri == Tri::Unknown {
-                each.push(Stand {
-                    program: program.id.clone(),
-                    member: None,
-                    verdict: verdict(&all),
-                    missing: all.lacks.into_vec(),
-                });
+                stand(program, None, &all);
             }
         }
     }
+    weights.and(amounts);
     let mut alerts = Vec::new();
     for alert in &pack.alerts {
         if eval.truth(&alert.is, &Place::FAMILY).tri == Tri::True {
@@ -84,5 +93,10 @@ pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> 
             });
         }
     }
-    Standing { on, alerts, each }
+    Standing {
+        on,
+        open: weights.open(),
+        each,
+        alerts,
+    }
 }

@@ -1,6 +1,8 @@
 //! Which results of which rules the cases assert: a rule that no case has seen
 //! true, false and unknown is a rule that nobody has thought through.
 
+mod group;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -8,6 +10,7 @@ use std::{
 
 use super::{Cases, Fault, cases::Treated};
 use crate::{pack::Pack, truth::Tri};
+use group::Group;
 
 const OF_RULES: [&str; 3] = ["true", "false", "unknown"];
 const OF_INCOME: [&str; 3] = ["counts", "excluded", "open"];
@@ -16,6 +19,7 @@ const OF_INCOME: [&str; 3] = ["counts", "excluded", "open"];
 #[derive(Debug, Default)]
 pub struct Coverage {
     rows: BTreeMap<String, Row>,
+    groups: Vec<Group>,
     /// What should not be: results that no case asserts, and results that
     /// stand as impossible although a case has them.
     pub faults: Vec<Fault>,
@@ -27,10 +31,24 @@ struct Row {
     never: BTreeSet<String>,
 }
 
+impl Row {
+    /// How many cases have the result, `–` where none can, `0 !` where one is missing.
+    fn cell(&self, result: &str) -> String {
+        match self.met.get(result) {
+            Some(count) => count.to_string(),
+            None if self.never.contains(result) => "–".into(),
+            None => "0 !".into(),
+        }
+    }
+}
+
 impl Coverage {
     /// Counts over all files of cases.
     pub fn of(pack: &Pack, files: &[Cases]) -> Self {
-        let mut coverage = Self::default();
+        let mut coverage = Self {
+            groups: group::of(pack),
+            ..Self::default()
+        };
         for rule in pack.rules.keys() {
             coverage.rows.insert(rule.clone(), Row::default());
         }
@@ -103,19 +121,44 @@ impl Coverage {
             }
         }
     }
+
+    /// The whole table in one sentence.
+    pub fn summary(&self) -> String {
+        let (mut met, mut never, mut open) = (0, 0, 0);
+        for (what, row) in &self.rows {
+            for result in results(what) {
+                if row.met.contains_key(result) {
+                    met += 1;
+                } else if row.never.contains(result) {
+                    never += 1;
+                } else {
+                    open += 1;
+                }
+            }
+        }
+        let kinds = self.rows.keys().filter(|what| is_income(what)).count();
+        let rules = self.rows.len() - kinds;
+        format!(
+            "{rules} rules and {kinds} kinds of income, {} results: \
+             {met} met by cases, {never} cannot be, {open} not met",
+            met + never + open
+        )
+    }
 }
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (what, row) in &self.rows {
-            write!(f, "{what:<28}")?;
-            for result in results(what) {
-                let met = match row.met.get(result) {
-                    Some(count) => count.to_string(),
-                    None if row.never.contains(result) => "–".into(),
-                    None => "0 !".into(),
+        let wide = self.rows.keys().map(|what| what.chars().count()).max();
+        let wide = wide.unwrap_or(0) + 2;
+        for group in &self.groups {
+            let [first, second, third] = results(group.rows.first().map_or("", String::as_str));
+            writeln!(f, "{:<wide$}{first:>8}{second:>10}{third:>9}", group.title)?;
+            for what in &group.rows {
+                let Some(row) = self.rows.get(what) else {
+                    continue;
                 };
-                write!(f, " {result} {met:<4}")?;
+                let [first, second, third] = results(what).map(|result| row.cell(result));
+                writeln!(f, "  {what:<0$}{first:>8}{second:>10}{third:>9}", wide - 2)?;
             }
             writeln!(f)?;
         }
@@ -127,8 +170,12 @@ fn income(kind: &str) -> String {
     format!("income {kind}")
 }
 
+fn is_income(what: &str) -> bool {
+    what.starts_with("income ")
+}
+
 fn results(what: &str) -> [&'static str; 3] {
-    if what.starts_with("income ") {
+    if is_income(what) {
         OF_INCOME
     } else {
         OF_RULES

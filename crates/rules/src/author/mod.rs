@@ -113,7 +113,7 @@ fn read_all(folder: &Path) -> Result<Vec<File>, Fault> {
     Ok(files)
 }
 
-/// What a check of a whole folder found good.
+/// What a check of a whole folder found.
 pub struct Review {
     /// The compiled pack.
     pub pack: Pack,
@@ -126,21 +126,10 @@ pub struct Review {
 /// Compiles a pack, runs its cases, and looks for rules that no case has met.
 /// Every fault is named, not just the first.
 pub fn review(folder: &Path) -> Result<Review, Vec<Fault>> {
-    let one = |fault| vec![fault];
-    let pack = compile(&read_folder(folder).map_err(one)?)?;
-    let files = read_case_files(folder).map_err(one)?;
-    let (mut cases, mut faults) = (Vec::new(), Vec::new());
-    let shared = files.iter().find(|file| file.name == SHARED_CASES);
-    let shared = shared.and_then(|file| Cases::read(file, None).ok());
-    let shared = shared.as_ref().map(Cases::rates);
-    for file in &files {
-        match Cases::read(file, shared) {
-            Ok(read) => {
-                faults.extend(read.run(&pack));
-                cases.push(read);
-            }
-            Err(fault) => faults.push(fault),
-        }
+    let pack = compile(&read_folder(folder).map_err(|fault| vec![fault])?)?;
+    let (cases, mut faults) = read_cases(folder);
+    for each in &cases {
+        faults.extend(each.run(&pack));
     }
     let coverage = Coverage::of(&pack, &cases);
     faults.extend(coverage.faults.iter().cloned());
@@ -153,6 +142,40 @@ pub fn review(folder: &Path) -> Result<Review, Vec<Fault>> {
     } else {
         Err(faults)
     }
+}
+
+/// The same without running the cases: what they assert, complete or not.
+pub fn cover(folder: &Path) -> Result<Review, Vec<Fault>> {
+    let pack = compile(&read_folder(folder).map_err(|fault| vec![fault])?)?;
+    let (cases, faults) = read_cases(folder);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let coverage = Coverage::of(&pack, &cases);
+    Ok(Review {
+        pack,
+        cases,
+        coverage,
+    })
+}
+
+/// Reads every file of cases of a pack's folder; a file without rates has the shared ones.
+pub fn read_cases(folder: &Path) -> (Vec<Cases>, Vec<Fault>) {
+    let files = match read_case_files(folder) {
+        Ok(files) => files,
+        Err(fault) => return (Vec::new(), vec![fault]),
+    };
+    let shared = files.iter().find(|file| file.name == SHARED_CASES);
+    let shared = shared.and_then(|file| Cases::read(file, None).ok());
+    let shared = shared.as_ref().map(Cases::rates);
+    let (mut cases, mut faults) = (Vec::new(), Vec::new());
+    for file in &files {
+        match Cases::read(file, shared) {
+            Ok(read) => cases.push(read),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (cases, faults)
 }
 
 /// Compiles authored files, or names every fault found.
