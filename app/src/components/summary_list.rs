@@ -6,7 +6,14 @@ use leptos::prelude::*;
 pub struct SummaryRow {
     key: Text,
     value: Text,
-    change: Option<String>,
+    change: Change,
+}
+
+/// How an answer is changed.
+enum Change {
+    No,
+    At(String),
+    Here(Text, Callback<()>),
 }
 
 impl SummaryRow {
@@ -15,14 +22,23 @@ impl SummaryRow {
         Self {
             key: key.into(),
             value: value.into(),
-            change: None,
+            change: Change::No,
         }
     }
 
     /// A row whose answer can be changed at `href`.
     #[must_use]
     pub fn change(mut self, href: impl Into<String>) -> Self {
-        self.change = Some(href.into());
+        self.change = Change::At(href.into());
+        self
+    }
+}
+
+impl SummaryRow {
+    /// A row with a button that does something with its answer.
+    #[must_use]
+    pub fn press(mut self, label: impl Into<Text>, on_press: Callback<()>) -> Self {
+        self.change = Change::Here(label.into(), on_press);
         self
     }
 }
@@ -38,14 +54,19 @@ pub fn SummaryList(
 ) -> AnyView {
     let row = |row: SummaryRow| {
         let key = row.key;
-        let change = row.change.map(|href| {
-            let name = move || text_with("summary-change", &[("question", key.get())]);
-            view! {
-                <dd class="summary-change">
-                    <a href=href aria-label=name><Icon name="pencil" /><span>{msg("summary-change-short")}</span></a>
-                </dd>
-            }
-        });
+        let name = move || text_with("summary-change", &[("question", key.get())]);
+        let change = match row.change {
+            Change::No => None,
+            Change::At(href) => Some(view! {
+                <a href=href aria-label=name><Icon name="pencil" /><span>{msg("summary-change-short")}</span></a>
+            }.into_any()),
+            Change::Here(label, press) => Some(view! {
+                <button class="button" type="button" data-variant="quiet" aria-label=name on:click=move |_| press.run(())>
+                    {label}
+                </button>
+            }.into_any()),
+        };
+        let change = change.map(|change| view! { <dd class="summary-change">{change}</dd> });
         view! {
             <div class="summary-row">
                 <dt class="summary-key"><Up text=row.key /></dt>

@@ -1,10 +1,12 @@
 //! The self-check's own pages. The address names a page or the number of a question, never an answer.
 
 mod check;
+mod danger;
 mod parts;
 mod question;
 mod result;
 mod start;
+mod what_if;
 mod words;
 
 use crate::state::SelfCheck;
@@ -18,6 +20,7 @@ enum Place {
     Question(usize),
     Check,
     Result,
+    WhatIf,
 }
 
 impl Place {
@@ -29,6 +32,7 @@ impl Place {
         match rest {
             "/check" => Self::Check,
             "/result" => Self::Result,
+            "/what-if" => Self::WhatIf,
             _ => match rest.strip_prefix("/q/").and_then(|n| n.parse().ok()) {
                 Some(number) if number > 0 => Self::Question(number),
                 _ => Self::Start,
@@ -42,6 +46,7 @@ impl Place {
             Self::Question(number) => format!("/self-check/q/{number}"),
             Self::Check => "/self-check/check".into(),
             Self::Result => "/self-check/result".into(),
+            Self::WhatIf => "/self-check/what-if".into(),
         }
     }
 }
@@ -52,15 +57,16 @@ pub(super) fn SelfCheckPages() -> AnyView {
     SelfCheck::get().open();
     let path = use_location().pathname;
     let place = Memo::new(move |_| Place::at(&path.get()));
-    (move || match place.get() {
+    let page = move || match place.get() {
         Place::Start => view! { <start::StartPage /> }.into_any(),
         Place::Question(number) => {
             parts::when_ready(move || view! { <question::QuestionPage number /> }.into_any())
         }
         Place::Check => parts::when_ready(|| view! { <check::CheckPage /> }.into_any()),
         Place::Result => parts::when_ready(|| view! { <result::ResultPage /> }.into_any()),
-    })
-    .into_any()
+        Place::WhatIf => parts::when_ready(|| view! { <what_if::WhatIfPage /> }.into_any()),
+    };
+    view! { <danger::DangerCard /> {page} }.into_any()
 }
 
 #[cfg(test)]
@@ -74,6 +80,7 @@ mod tests {
             Place::Question(7),
             Place::Check,
             Place::Result,
+            Place::WhatIf,
         ] {
             assert_eq!(Place::at(&place.path()), place);
         }

@@ -3,7 +3,7 @@ use crate::components::{LinkButton, SummaryList, SummaryRow};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::state::{Load, Material, SelfCheck};
-use egude_flow::{Journey, Step};
+use egude_flow::{Journey, Key, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub(super) fn CheckPage() -> AnyView {
     };
     view! {
         <PageShell title=msg("check-title") lede=msg("check-lede") trail=msg("self-check-name")>
-            {blocks(&material, &journey)}
+            {blocks(&material, &journey, |key, row| Some(to_change(&journey, key, row)))}
             <div class="actions">{next}</div>
         </PageShell>
     }
@@ -40,16 +40,24 @@ pub(super) fn answered(journey: &Journey) -> usize {
         .count()
 }
 
-fn blocks(material: &Arc<Material>, journey: &Journey) -> Vec<AnyView> {
+/// The answers by block, each row as `finish` leaves it; rows that it drops are not shown.
+pub(super) fn blocks(
+    material: &Arc<Material>,
+    journey: &Journey,
+    finish: impl Fn(&Key, SummaryRow) -> Option<SummaryRow>,
+) -> Vec<AnyView> {
     let mut found: Vec<(String, Vec<SummaryRow>)> = Vec::new();
-    for (index, step) in journey.steps.iter().enumerate() {
+    for step in &journey.steps {
         let Some(question) = material.flow.question(&step.key.question) else {
             continue;
         };
-        let line = row(material, step, index + 1);
-        match found.last_mut() {
-            Some((block, rows)) if *block == question.block => rows.push(line),
-            _ => found.push((question.block.clone(), vec![line])),
+        let Some(line) = finish(&step.key, row(material, step)) else {
+            continue;
+        };
+        // Questions come in the order that settles most; here what belongs together stands together.
+        match found.iter_mut().find(|(block, _)| *block == question.block) {
+            Some((_, rows)) => rows.push(line),
+            None => found.push((question.block.clone(), vec![line])),
         }
     }
     let draw = |(block, rows): (String, Vec<SummaryRow>)| {
@@ -64,7 +72,7 @@ fn blocks(material: &Arc<Material>, journey: &Journey) -> Vec<AnyView> {
     found.into_iter().map(draw).collect()
 }
 
-fn row(material: &Arc<Material>, step: &Step, number: usize) -> SummaryRow {
+fn row(material: &Arc<Material>, step: &Step) -> SummaryRow {
     let check = SelfCheck::get();
     let (material, key) = (material.clone(), step.key.clone());
     let value = Signal::derive(move || {
@@ -73,6 +81,14 @@ fn row(material: &Arc<Material>, step: &Step, number: usize) -> SummaryRow {
             .map(|given| words::given(&material, &key, &given))
             .unwrap_or_default()
     });
-    let href = format!("{}?check", Place::Question(number).path());
-    SummaryRow::new(words::question_text(&step.key), value).change(href)
+    SummaryRow::new(words::question_text(&step.key), value)
+}
+
+/// With a link to its question.
+fn to_change(journey: &Journey, key: &Key, row: SummaryRow) -> SummaryRow {
+    let at = journey.steps.iter().position(|step| step.key == *key);
+    match at {
+        Some(at) => row.change(format!("{}?check", Place::Question(at + 1).path())),
+        None => row,
+    }
 }

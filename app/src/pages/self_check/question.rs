@@ -1,6 +1,6 @@
 //! One question a screen.
 
-mod field;
+pub(super) mod field;
 mod people;
 mod region;
 
@@ -86,32 +86,68 @@ fn asked(
     (done, remaining): (usize, usize),
 ) -> AnyView {
     let check = SelfCheck::get();
-    let error = RwSignal::new(None::<FieldError>);
-    let attempt = RwSignal::new(0_u32);
     let go_on = going_on(number);
     let take = {
         let key = key.clone();
-        Callback::new(move |given: Given| match check.answer(&key, given) {
-            Ok(()) => go_on.run(()),
-            Err(found) => {
-                error.set(Some(found));
-                attempt.update(|n| *n += 1);
-            }
-        })
+        Callback::new(move |given: Given| check.answer(&key, given).map(|()| go_on.run(())))
     };
     let before = check.typed(key);
-    let title = words::question_text(key);
     let form = field::Form::new(before.as_ref(), listed);
-    let fields = field::view(
-        &form,
-        key,
-        &question,
-        material,
-        title,
-        Signal::derive(move || error.get()),
-    );
+    keep_typing(form, key, question.ask.clone());
+    let back = if number > 1 {
+        Place::Question(number - 1)
+    } else {
+        Place::Start
+    };
+    let head = view! {
+        <div class="question-head">
+            <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
+            <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
+        </div>
+    };
+    let parts = Parts {
+        head: head.into_any(),
+        next: msg("q-next"),
+        foot: end_on_kiosk().into_any(),
+    };
+    page(form, key, question, material, before.as_ref(), take, parts)
+}
+
+/// What stands around a question.
+pub(super) struct Parts {
+    /// Above it.
+    pub(super) head: AnyView,
+    /// What the button that sends the answer off says.
+    pub(super) next: Text,
+    /// Under it.
+    pub(super) foot: AnyView,
+}
+
+/// Gives an answer away; what is wrong with it is shown at its field.
+pub(super) type Take = Callback<Given, Result<(), FieldError>>;
+
+/// A page with one question. `form` is filled with what was given `before`.
+pub(super) fn page(
+    form: field::Form,
+    key: &Key,
+    question: Question,
+    material: &Arc<Material>,
+    before: Option<&Given>,
+    take: Take,
+    parts: Parts,
+) -> AnyView {
+    let error = RwSignal::new(None::<FieldError>);
+    let attempt = RwSignal::new(0_u32);
+    let take = Callback::new(move |given: Given| {
+        if let Err(found) = take.run(given) {
+            error.set(Some(found));
+            attempt.update(|n| *n += 1);
+        }
+    });
+    let title = words::question_text(key);
+    let found = Signal::derive(move || error.get());
+    let fields = field::view(&form, key, &question, material, title, found);
     let ask = question.ask.clone();
-    keep_typing(form, key, ask.clone());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if form.advance(&ask) {
@@ -121,32 +157,26 @@ fn asked(
         }
     };
     let errors = Signal::derive(move || error.get().iter().map(error_link).collect::<Vec<_>>());
-    let back = if number > 1 {
-        Place::Question(number - 1)
-    } else {
-        Place::Start
-    };
     let page_title = match question.ask {
         Ask::Region => region::page_title(form, material, title),
         _ => title,
     };
+    let (help, escaped) = (help(&question), escaped(before, &question));
+    let escapes = escapes(&question, take);
     view! {
         <PageShell title=page_title heading=false>
-            <div class="question-head">
-                <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
-                <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
-            </div>
+            {parts.head}
             <ErrorSummary errors attempt />
             {save_problem()}
             <form class="stack question" novalidate=true on:submit=on_submit>
                 {fields}
-                {help(&question)}
-                {escaped(before.as_ref(), &question)}
+                {help}
+                {escaped}
                 <div class="action-bar">
-                    <div class="escapes">{escapes(&question, take)}</div>
-                    <Button label=msg("q-next") submits=true />
+                    <div class="escapes">{escapes}</div>
+                    <Button label=parts.next submits=true />
                 </div>
-                {end_on_kiosk()}
+                {parts.foot}
             </form>
         </PageShell>
     }

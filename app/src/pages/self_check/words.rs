@@ -36,6 +36,22 @@ pub(super) fn question_text(key: &Key) -> Text {
     Signal::derive(move || question(&key))
 }
 
+/// The name of a program.
+pub(super) fn program(id: &str) -> String {
+    text(&format!("program-{id}-name"))
+}
+
+/// The names of several programs, in a list.
+pub(super) fn programs<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
+    let names: Vec<_> = ids.into_iter().map(|id| program(id)).collect();
+    names.join(&text("list-separator"))
+}
+
+/// An amount for one month.
+pub(super) fn monthly(fen: i64) -> String {
+    text_with("figure-month", &[("amount", yuan(fen))])
+}
+
 /// The name of a place in the language of the page; Chinese where no Mongolian name is known.
 pub(super) fn place(material: &Material, code: &str) -> Option<String> {
     let mongolian = Locale::get().current() == Lang::Mongolian;

@@ -2,7 +2,7 @@ use super::Failure;
 use crate::errors;
 use crate::platform::http::{self, FetchError};
 use crate::platform::transport::{Fetch, Timer};
-use egude_client::{Backend, ClientError, Contract, Region, Retrying};
+use egude_client::{Backend, ClientError, Contract, Office, Region, Retrying};
 use egude_domain::RegionCode;
 use egude_flow::Flow;
 use egude_rules::Pack;
@@ -67,6 +67,11 @@ impl Material {
     /// The figures of a place and all places above it, for every day.
     pub async fn rates(&self, place: &RegionCode) -> Result<Rates, MaterialError> {
         Ok(self.client.rates(place, None).await?)
+    }
+
+    /// The offices of a place and of all places above it, the nearest first.
+    pub async fn offices(&self, place: &RegionCode) -> Result<Vec<Office>, MaterialError> {
+        Ok(self.client.offices(place).await?)
     }
 }
 

@@ -22,7 +22,7 @@ const NOBODY: &str = "none";
 
 /// What is typed or chosen, as it stands. One signal for each kind of input.
 #[derive(Clone, Copy)]
-pub(super) struct Form {
+pub(in crate::pages::self_check) struct Form {
     pub(super) text: RwSignal<String>,
     pub(super) second: RwSignal<String>,
     pub(super) several: RwSignal<Vec<String>>,
@@ -35,7 +35,7 @@ pub(super) struct Form {
 
 impl Form {
     /// Filled with what was given before.
-    pub(super) fn new(before: Option<&Given>, listed: Vec<MemberId>) -> Self {
+    pub(in crate::pages::self_check) fn new(before: Option<&Given>, listed: Vec<MemberId>) -> Self {
         let (mut text, mut second, mut several) = (String::new(), String::new(), Vec::new());
         let mut counts = BTreeMap::new();
         match before {

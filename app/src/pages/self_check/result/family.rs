@@ -1,8 +1,7 @@
-use super::super::words::{self, yuan};
+use super::super::words::monthly;
 use super::Shown;
 use crate::components::{Cell, Details, SummaryList, SummaryRow, Table, Text};
 use crate::i18n::{msg, msg_of, text, text_with};
-use egude_flow::MemberId;
 use egude_rules::Tri;
 use egude_rules::outcome::IncomeLine;
 use leptos::prelude::*;
@@ -11,7 +10,7 @@ use leptos::prelude::*;
 pub(super) fn view(shown: &Shown) -> AnyView {
     let assessment = &shown.assessment;
     let rows = assessment.members.iter().filter_map(|count| {
-        let who = member(shown.journey.members.get(count.member)?);
+        let who = shown.person(count.member)?;
         let word = match count.counts {
             Tri::True => "family-counts",
             Tri::False => "family-not",
@@ -48,7 +47,7 @@ pub(super) fn view(shown: &Shown) -> AnyView {
 }
 
 fn income(shown: &Shown, line: &IncomeLine) -> Option<Vec<Cell>> {
-    let who = member(shown.journey.members.get(line.member)?);
+    let who = shown.person(line.member)?;
     let kind = msg_of(format!("income-{}", line.kind));
     let given = figure(line.amount, line.amount);
     let counted = figure(Some(line.lo), line.hi);
@@ -58,10 +57,6 @@ fn income(shown: &Shown, line: &IncomeLine) -> Option<Vec<Cell>> {
         Cell::Figure(given),
         Cell::Figure(counted),
     ])
-}
-
-fn monthly(fen: i64) -> String {
-    text_with("figure-month", &[("amount", yuan(fen))])
 }
 
 fn figure(lo: Option<i64>, hi: Option<i64>) -> Text {
@@ -74,9 +69,4 @@ fn figure(lo: Option<i64>, hi: Option<i64>) -> Text {
         (Some(lo), None) if lo > 0 => text_with("figure-at-least", &[("from", monthly(lo))]),
         _ => text("income-line-unknown"),
     })
-}
-
-fn member(id: &MemberId) -> Text {
-    let id = id.clone();
-    Signal::derive(move || words::member(&id))
 }

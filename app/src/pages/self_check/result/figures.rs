@@ -1,23 +1,33 @@
 //! Figures, articles and sources in words.
 
-use super::super::words::{day, yuan};
+use super::super::words::{day, monthly, yuan};
 use super::Shown;
-use crate::i18n::{text, text_with};
+use crate::components::Text;
+use crate::i18n::{msg_of, text, text_with};
 use egude_domain::Period;
-use egude_rules::expr::Compare;
+use egude_rules::expr::{Compare, Scope};
 use egude_rules::outcome::Figure;
 use egude_rules::pack::{Cite, Unit};
 use egude_rules::rates::{Class, Param, Rate, Source};
 
-/// The id of a figure's name: points of rate and parameter ids become dashes.
-pub(super) fn name(id: &str) -> String {
-    text(&format!("figure-{}", id.replace('.', "-")))
+/// The name of a figure: points of rate and parameter ids become dashes.
+pub(super) fn name(shown: &Shown, id: &str) -> Text {
+    let said = shown.material.pack.said(id).replace('.', "-");
+    msg_of(format!("figure-{said}"))
+}
+
+/// Whether a figure is one person's own.
+pub(super) fn is_of_member(shown: &Shown, id: &str) -> bool {
+    let pack = &shown.material.pack;
+    let scope = pack.values.get(id).map(|value| value.scope);
+    let scope = scope.or_else(|| pack.facts.get(id).map(|fact| fact.scope));
+    scope.map_or(id == "age", |scope| scope == Scope::Member)
 }
 
 /// An amount of a unit.
 pub(super) fn amount(value: i64, unit: Unit) -> String {
     match unit {
-        Unit::FenMonth => text_with("figure-month", &[("amount", yuan(value))]),
+        Unit::FenMonth => monthly(value),
         Unit::Fen => text_with("figure-yuan", &[("amount", yuan(value))]),
         Unit::Years => text_with("figure-years", &[("n", value.to_string())]),
         Unit::Count | Unit::Truth => text_with("figure-count", &[("amount", value.to_string())]),
@@ -69,10 +79,9 @@ pub(super) fn cite(shown: &Shown, cite: &Cite) -> String {
 
 /// A published rate: how much, for whom, by whom, since when.
 pub(super) fn rate(rate: &Rate) -> String {
-    let amount = yuan(rate.amount.fen());
     let amount = match rate.unit {
-        Period::Month => text_with("figure-month", &[("amount", amount)]),
-        Period::Year => text_with("figure-year", &[("amount", amount)]),
+        Period::Month => monthly(rate.amount.fen()),
+        Period::Year => text_with("figure-year", &[("amount", yuan(rate.amount.fen()))]),
     };
     let class = text(match rate.class {
         Class::Unified => "class-unified",
@@ -83,8 +92,9 @@ pub(super) fn rate(rate: &Rate) -> String {
 }
 
 /// A parameter of the place: what it is about, by whom, since when.
-pub(super) fn param(param: &Param) -> String {
-    let name = text(&format!("param-{}", param.id.replace('.', "-")));
+pub(super) fn param(shown: &Shown, param: &Param) -> String {
+    let said = shown.material.pack.said(&param.id).replace('.', "-");
+    let name = text(&format!("param-{said}"));
     [name, source(&param.source, param.from)].join(&text("list-separator"))
 }
 

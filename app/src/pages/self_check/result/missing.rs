@@ -1,26 +1,37 @@
 use super::super::{Place, words};
 use super::Shown;
-use crate::components::{Text, Up};
+use crate::components::{ButtonKind, Details, LinkButton, Text, Up};
 use crate::i18n::{msg, msg_of, text_with};
 use egude_flow::Key;
 use egude_rules::{Lack, Outcome, Why};
 use leptos::prelude::*;
 
+/// How many open points stand beside a verdict; the others are folded.
+const SHOWN: usize = 2;
+
 /// What keeps a verdict open, each with what can be done about it.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
-    let mut lines: Vec<AnyView> = Vec::new();
-    for lack in outcome
+    let news = outcome
         .missing
         .iter()
-        .filter(|lack| is_news(shown, outcome, lack))
-    {
-        let text = line(shown, lack);
-        lines.push(view! { <li><Up text /> {answer_now(shown, lack)}</li> }.into_any());
-    }
+        .filter(|lack| is_news(shown, outcome, lack));
+    let mut lines: Vec<AnyView> = news
+        .map(|lack| {
+            let text = line(shown, lack);
+            view! { <li><Up text /> {answer_now(shown, lack)}</li> }.into_any()
+        })
+        .collect();
     if lines.is_empty() {
         return ().into_any();
     }
-    view! { <h3>{msg("missing-title")}</h3><ul class="bullets">{lines}</ul> }.into_any()
+    let rest = lines.split_off(SHOWN.min(lines.len()));
+    let rest = (!rest.is_empty()).then(|| {
+        let count = rest.len().to_string();
+        let more = Signal::derive(move || text_with("missing-more", &[("n", count.clone())]));
+        view! { <Details summary=more><ul class="bullets">{rest}</ul></Details> }
+    });
+    view! { <p class="grounds-title">{msg("missing-title")}</p><ul class="bullets">{lines}</ul> {rest} }
+        .into_any()
 }
 
 /// Follow-ups of a question that stayed open were never shown, and limits of single kinds of
@@ -59,7 +70,10 @@ fn line(shown: &Shown, lack: &Lack) -> Text {
             let question = words::question_text(&key(shown, *member, fact, part.as_deref()));
             Signal::derive(move || text_with(id, &[("question", question.get())]))
         }
-        Lack::Param { id } => msg_of(format!("missing-param-{}", id.replace('.', "-"))),
+        Lack::Param { id } => {
+            let said = shown.material.pack.said(id).replace('.', "-");
+            msg_of(format!("missing-param-{said}"))
+        }
         Lack::Rate { id } => msg_of(format!("missing-rate-{}", id.replace('.', "-"))),
         Lack::Staff { id } => msg_of(format!("staff-{id}")),
         Lack::Rule { .. } => msg("missing-rule"),
@@ -78,7 +92,11 @@ fn answer_now(shown: &Shown, lack: &Lack) -> Option<AnyView> {
         return None;
     }
     let href = format!("{}?check", Place::Question(number(shown, lack)?).path());
-    Some(view! { <a href=href>{msg("verdict-ask-now")}</a> }.into_any())
+    let href = Signal::stored(href);
+    Some(
+        view! { <LinkButton label=msg("verdict-ask-now") href kind=ButtonKind::Secondary /> }
+            .into_any(),
+    )
 }
 
 /// The number of the question that supplies the fact, if it stands in the journey.

@@ -1,57 +1,118 @@
-use super::{Shown, figures};
-use crate::components::{Details, Tag, Text, Tone, Up};
+use super::super::words;
+use super::{Shown, change, figures, old};
+use crate::components::{Details, Folded, Tag, Text, Tone, Up};
 use crate::i18n::{msg, msg_of, text, text_with};
-use egude_rules::outcome::{Change, Compared, Test};
+use egude_rules::outcome::{Compared, Finding, Test};
 use egude_rules::pack::Confidence;
 use egude_rules::{Outcome, Tri};
 use leptos::prelude::*;
 
-/// Every test with its figures, articles and rates, and what would turn it.
+/// Every test with its figures, articles and rates, and what would turn it: folded.
+pub(super) fn folded(shown: &Shown, outcome: &Outcome) -> AnyView {
+    let (shown, outcome) = (shown.clone(), outcome.clone());
+    view! { <Details summary=msg("reasons-title")>{view(&shown, &outcome)}</Details> }.into_any()
+}
+
+/// The same, for a program that is not likely: drawn when somebody asks for it.
+pub(super) fn on_demand(shown: &Shown, outcome: &Outcome, summary: Text) -> AnyView {
+    let (shown, outcome) = (shown.clone(), outcome.clone());
+    let body = move || view(&shown, &outcome);
+    view! { <Folded summary body /> }.into_any()
+}
+
+/// A place for the family, or one for each member.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
-    let tests: Vec<_> = tests(outcome).map(|t| test(shown, t)).collect();
-    let changes = changes(shown, outcome);
-    let changes = (!changes.is_empty()).then(|| {
+    let told: Vec<&Finding> = outcome.told().collect();
+    let several = told.len() > 1;
+    let one = |finding: &&Finding| {
+        let who = finding.member.filter(|_| several);
+        let who = who.and_then(|member| shown.person(member)).map(|who| {
+            let word = format!("verdict-{}", finding.verdict.as_str());
+            let tone = super::card::tone(finding.verdict);
+            view! {
+                <p class="reasons-who"><strong><Up text=who /></strong> " " <Tag label=msg_of(word) tone /></p>
+            }
+        });
+        let tests = finding.tests.iter().map(|it| test(shown, outcome, it));
         view! {
-            <h3>{msg("change-title")}</h3>
-            <ul class="bullets">{changes.into_iter().map(|text| view! { <li><Up text /></li> }).collect_view()}</ul>
+            <div class="reasons">
+                {who}
+                <ul class="tests">{tests.collect_view()}</ul>
+                {change::view(shown, finding)}
+            </div>
         }
-    });
-    view! {
-        <h3>{msg("reasons-title")}</h3>
-        <ul class="tests">{tests}</ul>
-        {changes}
-    }
-    .into_any()
-}
-
-/// Of those for whom it may come, or of all.
-fn tests(outcome: &Outcome) -> impl Iterator<Item = &Test> {
-    outcome.told().flat_map(|finding| &finding.tests)
-}
-
-fn test(shown: &Shown, test: &Test) -> AnyView {
-    let spared = was_not_needed(shown, test);
-    let (word, tone) = match test.result {
-        Tri::Unknown if spared => ("test-not-needed", Tone::Quiet),
-        Tri::True => ("test-true", Tone::Success),
-        Tri::False => ("test-false", Tone::Info),
-        Tri::Unknown => ("test-unknown", Tone::Attention),
+        .into_any()
     };
-    let title = msg_of(format!("rule-{}-title", test.rule.to_ascii_lowercase()));
+    told.iter().map(one).collect_view().into_any()
+}
+
+/// What the first test that decides against it says.
+pub(super) fn deciding(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
+    let mut ids: Vec<String> = Vec::new();
+    for finding in outcome.told() {
+        let against = |test: &&Test| match is_yield(shown, outcome, test) {
+            true => finding.covered && test.result == Tri::True,
+            false => test.result == Tri::False,
+        };
+        let rule = finding.tests.iter().find(against);
+        let id = rule.map(|test| title_id(shown, &test.rule));
+        ids.extend(id.filter(|id| !ids.contains(id)));
+    }
+    ids.into_iter().map(msg_of).collect()
+}
+
+fn title_id(shown: &Shown, rule: &str) -> String {
+    let said = shown.material.pack.said(rule);
+    format!("rule-{}-title", said.to_ascii_lowercase())
+}
+
+/// True of a test that is in the way when it holds.
+fn is_yield(shown: &Shown, outcome: &Outcome, test: &Test) -> bool {
+    let program = shown.material.pack.program(&outcome.program);
+    program.is_some_and(|program| program.yields.contains(&test.rule))
+}
+
+fn test(shown: &Shown, outcome: &Outcome, test: &Test) -> AnyView {
+    let spared = was_not_needed(shown, test);
+    let (word, tone) = match (test.result, is_yield(shown, outcome, test)) {
+        (Tri::Unknown, _) if spared => ("test-not-needed", Tone::Quiet),
+        (Tri::Unknown, _) => ("test-unknown", Tone::Attention),
+        (Tri::True, false) => ("test-true", Tone::Success),
+        (Tri::False, false) => ("test-false", Tone::Info),
+        (Tri::True, true) => ("test-comes-first", Tone::Info),
+        (Tri::False, true) => ("test-not-so", Tone::Quiet),
+    };
+    item(shown, test, word, tone)
+}
+
+/// A part says whether its sentence is so; that may speak for the whole or against it.
+fn part(shown: &Shown, test: &Test) -> AnyView {
+    let (word, tone) = match test.result {
+        Tri::Unknown if was_not_needed(shown, test) => ("test-not-needed", Tone::Quiet),
+        Tri::Unknown => ("test-unknown", Tone::Attention),
+        Tri::True => ("test-so", Tone::Quiet),
+        Tri::False => ("test-not-so", Tone::Quiet),
+    };
+    item(shown, test, word, tone)
+}
+
+fn item(shown: &Shown, test: &Test, word: &'static str, tone: Tone) -> AnyView {
+    let spared = was_not_needed(shown, test);
+    let title = msg_of(title_id(shown, &test.rule));
     // Beside figures of its own, only what is still open says more.
     let says_more = |part: &&Test| test.compared.is_none() || part.result == Tri::Unknown;
     let parts = test
         .parts
         .iter()
         .filter(says_more)
-        .map(|part| self::test(shown, part));
+        .map(|test| part(shown, test));
     let parts: Vec<_> = parts.collect();
     let parts = (!parts.is_empty()).then(|| view! { <ul class="tests">{parts}</ul> });
     let inside = view! { {grounds(shown, test)} {parts} }.into_any();
     view! {
         <li class="test">
             <p class="test-title"><Tag label=msg(word) tone /> <span>{title}</span></p>
-            {test.compared.as_ref().filter(|_| !spared).map(|it| compared(it, uses_sample(test)))}
+            {test.compared.as_ref().filter(|_| !spared).map(|it| compared(shown, it, uses_sample(test)))}
             {not_limited(test)}
             <Details summary=msg("reasons-open")>{inside}</Details>
         </li>
@@ -60,7 +121,7 @@ fn test(shown: &Shown, test: &Test) -> AnyView {
 }
 
 /// Another test had settled the verdict, so nobody asked for this one's facts.
-fn was_not_needed(shown: &Shown, test: &Test) -> bool {
+pub(super) fn was_not_needed(shown: &Shown, test: &Test) -> bool {
     if test.result != Tri::Unknown {
         return false;
     }
@@ -84,14 +145,19 @@ fn not_limited(test: &Test) -> Option<AnyView> {
     quiet.then(|| view! { <p class="quiet">{msg("rule-not-limited")}</p> }.into_any())
 }
 
-fn compared(compared: &Compared, sample: bool) -> AnyView {
+fn compared(shown: &Shown, compared: &Compared, sample: bool) -> AnyView {
     let (own, limit, relation) = (
         compared.own.clone(),
         compared.limit.clone(),
         compared.relation,
     );
-    let own_line =
-        Signal::derive(move || [figures::name(&own.id), figures::figure(&own)].join(" "));
+    let whose = if figures::is_of_member(shown, &own.id) {
+        "test-own-person"
+    } else {
+        "test-own"
+    };
+    let name = figures::name(shown, &own.id);
+    let own_line = Signal::derive(move || [name.get(), figures::figure(&own)].join(" "));
     let limit_line = Signal::derive(move || {
         let relation = text(&format!("test-limit-{}", figures::relation(relation)));
         [relation, figures::figure(&limit)].join(" ")
@@ -103,7 +169,7 @@ fn compared(compared: &Compared, sample: bool) -> AnyView {
     };
     view! {
         <dl class="figures">
-            {figure("test-own", own_line, None)} {figure("test-limit", limit_line, tag)}
+            {figure(whose, own_line, None)} {figure("test-limit", limit_line, tag)}
         </dl>
     }
     .into_any()
@@ -124,12 +190,16 @@ fn grounds(shown: &Shown, test: &Test) -> AnyView {
         Signal::derive(move || figures::cite(&shown, &cite))
     });
     let rates = test.rates.iter().map(|rate| {
-        let rate = rate.clone();
-        Signal::derive(move || figures::rate(&rate))
+        let (rate, old) = (rate.clone(), old::is_old(shown, rate));
+        Signal::derive(move || {
+            let old = old.then(|| text_with("rate-old", &[("date", words::day(rate.from))]));
+            let parts = [Some(figures::rate(&rate)), old].into_iter().flatten();
+            parts.collect::<Vec<_>>().join(" ")
+        })
     });
     let params = test.params.iter().map(|param| {
-        let param = param.clone();
-        Signal::derive(move || figures::param(&param))
+        let (shown, param) = (shown.clone(), param.clone());
+        Signal::derive(move || figures::param(&shown, &param))
     });
     let open = matches!(test.confidence, Confidence::Uncertain | Confidence::Decided);
     view! {
@@ -139,42 +209,4 @@ fn grounds(shown: &Shown, test: &Test) -> AnyView {
         {open.then(|| view! { <p class="quiet">{msg("test-unsettled")}</p> })}
     }
     .into_any()
-}
-
-/// What would turn the tests that do not hold, deepest parts included; not those that nobody asked
-/// about.
-fn changes(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
-    let mut open: Vec<&Test> = tests(outcome).collect();
-    open.reverse();
-    let mut found = Vec::new();
-    while let Some(test) = open.pop() {
-        open.extend(test.parts.iter().rev());
-        if was_not_needed(shown, test) {
-            continue;
-        }
-        // The first change is of the compared figure itself, whose value is known here.
-        let own = test.compared.as_ref().map(|compared| compared.own.clone());
-        for (index, change) in test.change.iter().enumerate() {
-            found.push(change_text(
-                change.clone(),
-                own.clone().filter(|_| index == 0),
-            ));
-        }
-    }
-    found
-}
-
-fn change_text(change: Change, own: Option<egude_rules::outcome::Figure>) -> Text {
-    Signal::derive(move || {
-        let relation = figures::relation(change.relation);
-        let figure = ("figure", figures::name(&change.id));
-        let limit = ("limit", figures::amount(change.limit, change.unit));
-        match &own {
-            Some(own) => text_with(
-                &format!("change-{relation}"),
-                &[figure, limit, ("own", figures::figure(own))],
-            ),
-            None => text_with(&format!("change-{relation}-open"), &[figure, limit]),
-        }
-    })
 }
