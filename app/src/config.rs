@@ -1,12 +1,22 @@
 //! `config.json`: what a deployment decides. Checked by hand, so that a mistake is named by field.
 
 use crate::i18n::Lang;
+use read::{get, list, only, string};
 use serde_json::{Map, Value};
 use thiserror::Error;
+
+mod read;
 
 /// The file this module reads, as named to the person who has to mend it.
 pub const FILE: &str = "config.json";
 const VERSION: u64 = 1;
+
+/// Long enough to gather papers and come back after a herding season's move; short enough that a
+/// phone that changes hands does not tell an old story.
+const KEEP_DAYS: i32 = 90;
+/// Long enough to look something up in a paper, short enough that the next person in the hall
+/// does not find the answers of the one before.
+const IDLE_MINUTES: f64 = 3.0;
 
 /// Whose device the app runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,19 +34,30 @@ pub struct Hotline {
     pub number: String,
     /// Its name is the message `hotline-<id>`.
     pub id: String,
+    /// Only for someone in danger: not among the lines of the help panel.
+    pub danger: bool,
+}
+
+/// How a service's data is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A back end that speaks contract v1.
+    Contract,
+    /// Files of this site.
+    Files,
 }
 
 /// Where a service lives and how it is spoken to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
-    /// How: `contract`.
-    pub kind: String,
-    /// The base address of its API, below this site or an absolute address.
+    /// How.
+    pub kind: Kind,
+    /// The base address of its API or of its files, below this site or an absolute address.
     pub base: String,
 }
 
 /// Everything a deployment decides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Config {
     /// Whose device this is.
     pub device: Device,
@@ -46,6 +67,10 @@ pub struct Config {
     pub self_check: Option<Service>,
     /// Whom to call, the most fitting first.
     pub hotlines: Vec<Hotline>,
+    /// Days after the last answer until answers are deleted from a person's own device.
+    pub keep_days: i32,
+    /// Minutes without a touch until a shared screen asks whether anyone is there.
+    pub idle_minutes: f64,
 }
 
 /// What is wrong with the file.
@@ -125,6 +150,8 @@ impl Config {
                 "languages",
                 "services",
                 "hotlines",
+                "keepDays",
+                "idleMinutes",
             ],
         )?;
         match get(&root, "", "configVersion")?.as_u64() {
@@ -137,7 +164,38 @@ impl Config {
             languages: languages(&root)?,
             self_check: self_check(&root)?,
             hotlines: hotlines(&root)?,
+            keep_days: keep_days(&root)?,
+            idle_minutes: idle_minutes(&root)?,
         })
+    }
+
+    /// The line with this id, if the deployment has it.
+    pub fn hotline(&self, id: &str) -> Option<&Hotline> {
+        self.hotlines.iter().find(|line| line.id == id)
+    }
+}
+
+/// A day at least, ten years at most.
+fn keep_days(root: &Map<String, Value>) -> Checked<i32> {
+    let Some(days) = root.get("keepDays") else {
+        return Ok(KEEP_DAYS);
+    };
+    match days.as_i64().map(i32::try_from) {
+        Some(Ok(days)) if (1..=3650).contains(&days) => Ok(days),
+        Some(_) => wrong("keepDays", Problem::UnknownValue),
+        None => wrong("keepDays", Problem::WrongType),
+    }
+}
+
+/// More than nothing, an hour at most.
+fn idle_minutes(root: &Map<String, Value>) -> Checked<f64> {
+    let Some(minutes) = root.get("idleMinutes") else {
+        return Ok(IDLE_MINUTES);
+    };
+    match minutes.as_f64() {
+        Some(minutes) if minutes > 0.0 && minutes <= 60.0 => Ok(minutes),
+        Some(_) => wrong("idleMinutes", Problem::UnknownValue),
+        None => wrong("idleMinutes", Problem::WrongType),
     }
 }
 
@@ -176,17 +234,18 @@ fn self_check(root: &Map<String, Value>) -> Checked<Option<Service>> {
     };
     let path = "services.selfCheck.";
     only(service, path, &["kind", "base"])?;
-    let kind = string(service, path, "kind")?;
-    if kind != "contract" {
-        return wrong("services.selfCheck.kind", Problem::UnknownValue);
-    }
+    let kind = match string(service, path, "kind")? {
+        "contract" => Kind::Contract,
+        "files" => Kind::Files,
+        _ => return wrong("services.selfCheck.kind", Problem::UnknownValue),
+    };
     let base = string(service, path, "base")?;
     let is_address = base.starts_with("https://") || base.starts_with('/');
     if !is_address || base.starts_with("//") || base.ends_with('/') {
         return wrong("services.selfCheck.base", Problem::UnknownValue);
     }
     Ok(Some(Service {
-        kind: kind.into(),
+        kind,
         base: base.into(),
     }))
 }
@@ -199,7 +258,7 @@ fn hotlines(root: &Map<String, Value>) -> Checked<Vec<Hotline>> {
             let Value::Object(line) = line else {
                 return wrong(format!("hotlines[{index}]"), Problem::WrongType);
             };
-            only(line, &path, &["number", "id"])?;
+            only(line, &path, &["number", "id", "danger"])?;
             let number = string(line, &path, "number")?;
             if !number
                 .chars()
@@ -211,41 +270,18 @@ fn hotlines(root: &Map<String, Value>) -> Checked<Vec<Hotline>> {
             if !id.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
                 return wrong(format!("{path}id"), Problem::UnknownValue);
             }
+            let danger = match line.get("danger") {
+                None => false,
+                Some(Value::Bool(danger)) => *danger,
+                Some(_) => return wrong(format!("{path}danger"), Problem::WrongType),
+            };
             Ok(Hotline {
                 number: number.into(),
                 id: id.into(),
+                danger,
             })
         })
         .collect()
-}
-
-fn get<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a Value> {
-    map.get(name).ok_or_else(|| ConfigError {
-        field: format!("{path}{name}"),
-        problem: Problem::Missing,
-    })
-}
-
-fn string<'a>(map: &'a Map<String, Value>, path: &str, name: &str) -> Checked<&'a str> {
-    match get(map, path, name)?.as_str() {
-        Some(text) if !text.is_empty() => Ok(text),
-        _ => wrong(format!("{path}{name}"), Problem::WrongType),
-    }
-}
-
-fn list<'a>(map: &'a Map<String, Value>, name: &str) -> Checked<&'a Vec<Value>> {
-    match get(map, "", name)?.as_array() {
-        Some(items) if !items.is_empty() => Ok(items),
-        _ => wrong(name, Problem::WrongType),
-    }
-}
-
-// A misspelt optional field would otherwise be a silent default.
-fn only(map: &Map<String, Value>, path: &str, known: &[&str]) -> Checked<()> {
-    match map.keys().find(|key| !known.contains(&key.as_str())) {
-        Some(key) => wrong(format!("{path}{key}"), Problem::UnknownField),
-        None => Ok(()),
-    }
 }
 
 #[cfg(test)]

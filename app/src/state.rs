@@ -7,7 +7,7 @@ mod toasts;
 
 pub use display::{Display, TextSize};
 pub use locale::{Locale, first_language};
-pub use self_check::{Failure, Load, Material, SelfCheck};
+pub use self_check::{Failure, Load, Material, Opening, Rates, SelfCheck, Trial};
 pub use toasts::Toasts;
 
 use crate::config::Config;

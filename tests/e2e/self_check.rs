@@ -5,6 +5,8 @@ mod family;
 mod kept;
 mod keyboard;
 mod private;
+mod saved;
+mod tabs;
 mod trouble;
 mod verdicts;
 mod walk;

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backend;
+mod device;
 mod driver;
 mod environment;
 mod interference;
@@ -17,6 +18,7 @@ mod tab;
 
 pub use audit::Violation;
 pub use backend::Backend;
+pub use device::Tab;
 pub use interference::Answer;
 pub use journey::{World, journey};
 pub use locate::{Name, Role};

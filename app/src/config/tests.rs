@@ -15,6 +15,12 @@ fn the_shipped_file_is_right() {
     let config = Config::parse(SHIPPED).expect("shipped config.json");
     assert_eq!(config.device, Device::Own);
     assert_eq!(config.languages, Lang::ALL);
+    // Calm where nobody is in danger.
+    let calm = config.hotlines.iter().filter(|line| !line.danger);
+    assert_eq!(
+        calm.map(|line| line.number.as_str()).collect::<Vec<_>>(),
+        ["12349", "12345"]
+    );
 }
 
 #[test]
@@ -36,6 +42,18 @@ fn every_mistake_names_its_field() {
         field_of(|v| v["services"]["selfCheck"]["base"] = "api".into()),
         "services.selfCheck.base"
     );
+    assert_eq!(
+        field_of(|v| v["hotlines"][2]["danger"] = "yes".into()),
+        "hotlines[2].danger"
+    );
+    assert_eq!(
+        field_of(|v| v["services"]["selfCheck"]["kind"] = "guess".into()),
+        "services.selfCheck.kind"
+    );
+    for days in [0, -1, 4000] {
+        assert_eq!(field_of(|v| v["keepDays"] = days.into()), "keepDays");
+    }
+    assert_eq!(field_of(|v| v["idleMinutes"] = 0.into()), "idleMinutes");
     assert_eq!(field_of(|v| v["hotline"] = Value::Null), "hotline");
     assert_eq!(field_of(|v| v["configVersion"] = 2.into()), "configVersion");
 }
@@ -45,4 +63,14 @@ fn broken_json_names_its_line() {
     let error = Config::parse("{\n  \"device\": own\n}").expect_err("not JSON");
     assert_eq!(error.problem, Problem::NotJson);
     assert!(error.field.starts_with("2:"), "{}", error.field);
+}
+
+#[test]
+fn what_is_not_said_is_the_usual() {
+    let mut value: Value = serde_json::from_str(SHIPPED).expect("the shipped file is JSON");
+    let root = value.as_object_mut().expect("an object");
+    root.remove("keepDays");
+    root.remove("idleMinutes");
+    let config = Config::parse(&value.to_string()).expect("nothing is missing");
+    assert_eq!((config.keep_days, config.idle_minutes), (90, 3.0));
 }

@@ -2,22 +2,31 @@
 //!
 //! Nothing here leaves the device: the back end is asked for public figures of a place only.
 
+mod finding;
+mod keeping;
 mod material;
+mod offices;
+mod record;
+mod trial;
 
+pub use keeping::Opening;
+use keeping::Outbox;
 use material::MaterialError;
 pub use material::{Material, Rates};
+pub use offices::Offices;
+use record::Changes;
+pub use trial::Trial;
 
-use crate::platform::storage::{self, Loaded, SaveError};
+use crate::platform::storage::SaveError;
 use crate::platform::{self, clock, timing};
-use crate::state::Deployment;
-use egude_domain::RegionCode;
+use crate::state::{Deployment, Toasts};
+use egude_domain::{Date, RegionCode};
 use egude_flow::{Answers, FieldError, Given, Journey, Key};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const RECORD: &str = "self-check";
-const TYPING: &str = "self-check-typing";
-const VERSION: u32 = 1;
+/// What stands in the fields of a question and is not sent off.
+type Typing = Option<(Key, Given)>;
 
 /// Something that is fetched.
 #[derive(Debug, Clone, Default)]
@@ -49,28 +58,46 @@ pub struct SelfCheck {
     material: RwSignal<Load<Arc<Material>>>,
     rates: RwSignal<Load<Arc<Rates>>>,
     journey: RwSignal<Option<Arc<Journey>>>,
+    offices: RwSignal<Offices>,
+    offices_of: StoredValue<Option<RegionCode>>,
+    trial: RwSignal<Option<Arc<Trial>>>,
+    opening: RwSignal<Opening>,
+    saved: RwSignal<Option<Date>>,
     unreadable: RwSignal<bool>,
+    expired: RwSignal<bool>,
     save_problem: RwSignal<Option<SaveError>>,
-    typing: StoredValue<Option<(Key, Given)>>,
+    generation: RwSignal<u32>,
+    typing: StoredValue<Typing>,
+    outbox: StoredValue<Outbox>,
+    keep_days: i32,
+    toasts: Toasts,
 }
 
 impl SelfCheck {
-    /// Restores what was answered before on this device.
+    /// Begins to restore what was answered before on this device; what needs it waits for
+    /// [`opening`](Self::opening).
     pub fn restore() -> Self {
-        let (answers, unreadable) = match storage::load::<Answers>(RECORD, VERSION) {
-            Loaded::Kept(answers) => (answers, false),
-            Loaded::Nothing => (Answers::default(), false),
-            Loaded::Unreadable => (Answers::default(), true),
-        };
-        Self {
-            answers: RwSignal::new(answers),
+        let check = Self {
+            answers: RwSignal::default(),
             material: RwSignal::default(),
             rates: RwSignal::default(),
             journey: RwSignal::new(None),
-            unreadable: RwSignal::new(unreadable),
+            offices: RwSignal::default(),
+            offices_of: StoredValue::new(None),
+            trial: RwSignal::new(None),
+            opening: RwSignal::new(Opening::Going),
+            saved: RwSignal::new(None),
+            unreadable: RwSignal::new(false),
+            expired: RwSignal::new(false),
             save_problem: RwSignal::new(None),
-            typing: StoredValue::new(storage::load(TYPING, VERSION).kept().flatten()),
-        }
+            generation: RwSignal::new(0),
+            typing: StoredValue::new(None),
+            outbox: StoredValue::new(Outbox::default()),
+            keep_days: Deployment::get().read(|config| config.keep_days),
+            toasts: Toasts::get(),
+        };
+        check.open_kept();
+        check
     }
 
     /// The context provided by the app.
@@ -81,6 +108,31 @@ impl SelfCheck {
     /// Whether anything was answered.
     pub fn is_begun(self) -> bool {
         self.answers.with(|answers| !answers.is_empty())
+    }
+
+    /// Whether what an earlier visit left is there.
+    pub fn opening(self) -> Opening {
+        self.opening.get()
+    }
+
+    /// The day of the last answer that is kept on this device.
+    pub fn saved_on(self) -> Option<Date> {
+        self.saved.get()
+    }
+
+    /// Days after which answers are deleted from this device.
+    pub fn keep_days(self) -> i32 {
+        self.keep_days
+    }
+
+    /// Whether earlier answers were too old and are deleted.
+    pub fn is_expired(self) -> bool {
+        self.expired.get()
+    }
+
+    /// Changes when the answers have changed under a page that is shown, by another tab.
+    pub fn generation(self) -> u32 {
+        self.generation.get()
     }
 
     /// Whether something is kept that cannot be read any more.
@@ -125,17 +177,15 @@ impl SelfCheck {
 
     /// Keeps what is being typed, so that a reload or a crash loses nothing.
     pub fn keep_typing(self, key: &Key, given: Given) {
-        let typing = Some((key.clone(), given));
-        // An answer that cannot be kept is reported when it is given.
-        let _ = storage::save(TYPING, VERSION, &typing);
-        self.typing.set_value(typing);
+        self.typing.set_value(Some((key.clone(), given)));
+        self.keep_typed();
     }
 
     /// Forgets the place, to choose another.
     pub fn forget_place(self) {
-        self.answers
-            .update(|answers| answers.remove(&Key::family("region")));
-        self.save();
+        let place = Key::family("region");
+        self.answers.update(|answers| answers.remove(&place));
+        self.keep(Changes::take(place));
         self.rates.set(Load::Idle);
         self.replay();
     }
@@ -154,9 +204,9 @@ impl SelfCheck {
     pub fn answer(self, key: &Key, given: Given) -> Result<(), FieldError> {
         let place = self.place();
         self.answers
-            .update(|answers| answers.set(key.clone(), given));
-        self.save();
+            .update(|answers| answers.set(key.clone(), given.clone()));
         self.forget_typing();
+        self.keep(Changes::give(key, given));
         if self.place() != place {
             // The figures of another place would be wrong ones.
             self.rates.set(Load::Idle);
@@ -174,29 +224,24 @@ impl SelfCheck {
         }
     }
 
-    /// Forgets everything, here and on the device.
+    /// Forgets everything, here and on the device, and says so when it is done.
     pub fn erase(self) {
-        storage::remove(RECORD);
-        self.forget_typing();
+        self.typing.set_value(None);
+        self.erase_kept();
+        self.trial.set(None);
         self.answers.set(Answers::default());
         self.unreadable.set(false);
+        self.expired.set(false);
         self.save_problem.set(None);
         self.rates.set(Load::Idle);
         self.replay();
     }
 
     fn forget_typing(self) {
-        storage::remove(TYPING);
-        self.typing.set_value(None);
-    }
-
-    fn save(self) {
-        let saved = self
-            .answers
-            .with_untracked(|answers| storage::save(RECORD, VERSION, answers));
-        // On a shared device not keeping is the promise, not a problem.
-        self.save_problem
-            .set(saved.err().filter(|error| *error != SaveError::Off));
+        if self.typing.with_value(Option::is_some) {
+            self.typing.set_value(None);
+            self.keep_typed();
+        }
     }
 
     /// The place that was answered, if it is one.

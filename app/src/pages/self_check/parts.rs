@@ -4,7 +4,7 @@ use super::Place;
 use crate::components::{Button, ButtonKind, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
-use crate::state::{Failure, Load, SelfCheck};
+use crate::state::{Failure, Load, Opening, SelfCheck};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -13,13 +13,16 @@ use leptos_router::hooks::use_navigate;
 pub(super) fn when_ready(page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let check = SelfCheck::get();
     let state = Memo::new(move |_| match (check.material(), check.rates()) {
+        // Going on without the earlier answers would ask for them again.
+        _ if check.opening() == Opening::Going => Waiting::Going,
         (Load::Failed(id), _) => Waiting::NoMaterial(id),
         (Load::Ready(_), Load::Failed(id)) => Waiting::NoRates(id),
-        (Load::Ready(_), Load::Idle | Load::Ready(_)) => Waiting::Over,
+        // Answers that changed elsewhere make another page of it.
+        (Load::Ready(_), Load::Idle | Load::Ready(_)) => Waiting::Over(check.generation()),
         _ => Waiting::Going,
     });
     (move || match state.get() {
-        Waiting::Over => page(),
+        Waiting::Over(_) => page(),
         Waiting::Going => view! {
             <PageShell title=msg("self-check-name") heading=false>
                 <h1 class="sr-only" tabindex="-1">{msg("loading")}</h1>
@@ -46,7 +49,7 @@ pub(super) fn when_ready(page: impl Fn() -> AnyView + Send + Sync + 'static) -> 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Waiting {
     Going,
-    Over,
+    Over(u32),
     NoMaterial(Failure),
     NoRates(Failure),
 }
@@ -96,17 +99,24 @@ fn other_place() -> AnyView {
     .into_any()
 }
 
-/// What could not be kept on the device, if anything.
+/// What could not be kept on the device or not be fetched from it, if anything.
 pub(super) fn save_problem() -> AnyView {
     let check = SelfCheck::get();
     (move || {
-        check.save_problem().map(|error| {
-            let cause = msg(crate::errors::save_message(error));
-            view! {
-                <Notice title=msg("self-check-not-saved-title") tone=Tone::Attention announces=true>
-                    <p>{cause}</p>
-                </Notice>
+        let (title, cause) = match check.save_problem() {
+            Some(error) => (
+                "self-check-not-saved-title",
+                crate::errors::save_message(error),
+            ),
+            None if check.opening() == Opening::Late => {
+                ("self-check-late-title", "self-check-late-body")
             }
+            None => return None,
+        };
+        Some(view! {
+            <Notice title=msg(title) tone=Tone::Attention announces=true>
+                <p>{msg(cause)}</p>
+            </Notice>
         })
     })
     .into_any()

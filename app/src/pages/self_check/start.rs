@@ -1,10 +1,13 @@
 use super::Place;
 use super::parts::save_problem;
-use crate::components::{Button, ButtonKind, Dialog, Icon, LinkButton, Notice, Text, Tone};
-use crate::i18n::msg;
+use super::words;
+use crate::components::{
+    Button, ButtonKind, Dialog, Icon, LinkButton, Notice, Skeleton, Text, Tone,
+};
+use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
 use crate::platform::storage;
-use crate::state::{SelfCheck, Toasts};
+use crate::state::{Opening, SelfCheck};
 use leptos::prelude::*;
 
 /// What the self-check is, and where to go on.
@@ -15,10 +18,11 @@ pub(super) fn StartPage() -> AnyView {
     let erase = move |()| {
         check.erase();
         asking.set(false);
-        Toasts::get().say(msg("self-check-erased"));
     };
     let state = move || {
-        if check.is_unreadable() {
+        if check.opening() == Opening::Going {
+            view! { <Skeleton /> }.into_any()
+        } else if check.is_unreadable() {
             unreadable(asking)
         } else if check.is_begun() {
             begun(check, asking)
@@ -38,6 +42,7 @@ pub(super) fn StartPage() -> AnyView {
             </ul>
             {(!storage::is_on()).then(|| view! { <Notice title=msg("self-check-kiosk") /> })}
             {save_problem()}
+            {move || check.is_expired().then(|| view! { <Notice title=msg("self-check-expired") /> })}
             <div class="actions">{state}</div>
             <Dialog id="erase" title=msg("self-check-erase-title") open=asking>
                 <p>{msg("self-check-erase-body")}</p>
@@ -63,8 +68,18 @@ fn begun(check: SelfCheck, asking: RwSignal<bool>) -> AnyView {
         }
         None => Place::Question(1).path(),
     });
+    let kept = move || {
+        check.saved_on().map(|day| {
+            let values = [
+                ("date", words::day(day)),
+                ("n", check.keep_days().to_string()),
+            ];
+            view! { <p class="quiet">{text_with("self-check-kept", &values)}</p> }
+        })
+    };
     view! {
         <h2>{msg("self-check-continue-title")}</h2>
+        {kept}
         {move || view! { <LinkButton label=msg("self-check-continue-button") href=href.get() icon="next" /> }}
         {erase_button(asking)}
     }
