@@ -82,6 +82,7 @@ const PATTERNS: &[Pattern] = &[
     always("change-{}", |_| words("below at-most above at-least")),
     always("change-{}-open", |_| words("below at-most above at-least")),
     always("class-{}", |_| words("urban rural unified")),
+    always("day-{}", |_| words("1 2 3 4 5 6 7")),
 ];
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {
