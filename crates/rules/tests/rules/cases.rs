@@ -111,6 +111,46 @@ fn elder_meal_cases_come_out_as_an_officer_expects() {
 }
 
 #[test]
+fn chain_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/chain.cases.toml");
+}
+
+#[test]
+fn temp_urgent_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/temp-urgent.cases.toml");
+}
+
+#[test]
+fn temp_expend_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/temp-expend.cases.toml");
+}
+
+#[test]
+fn vagrant_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/vagrant.cases.toml");
+}
+
+#[test]
+fn medical_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/medical.cases.toml");
+}
+
+#[test]
+fn edu_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/edu.cases.toml");
+}
+
+#[test]
+fn housing_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/housing.cases.toml");
+}
+
+#[test]
+fn job_cases_come_out_as_an_officer_expects() {
+    all_come_out("programs/job.cases.toml");
+}
+
+#[test]
 fn every_file_of_cases_has_a_test_of_its_own() {
     let names = files().into_iter().map(|file| file.name);
     let names: Vec<String> = names.filter(|name| name != SHARED).collect();
@@ -118,6 +158,7 @@ fn every_file_of_cases_has_a_test_of_its_own() {
         names,
         [
             "programs/age-allow.cases.toml",
+            "programs/chain.cases.toml",
             "programs/child-distress.cases.toml",
             "programs/defacto.cases.toml",
             "programs/dibao-single.cases.toml",
@@ -125,13 +166,20 @@ fn every_file_of_cases_has_a_test_of_its_own() {
             "programs/dis-care.cases.toml",
             "programs/dis-living.cases.toml",
             "programs/edge.cases.toml",
+            "programs/edu.cases.toml",
             "programs/elder-care-sub.cases.toml",
             "programs/elder-central.cases.toml",
             "programs/elder-consume.cases.toml",
             "programs/elder-meal.cases.toml",
+            "programs/housing.cases.toml",
+            "programs/job.cases.toml",
+            "programs/medical.cases.toml",
             "programs/orphan.cases.toml",
             "programs/rigid.cases.toml",
             "programs/tekun.cases.toml",
+            "programs/temp-expend.cases.toml",
+            "programs/temp-urgent.cases.toml",
+            "programs/vagrant.cases.toml",
         ]
     );
 }
