@@ -37,7 +37,7 @@ pub(super) fn expected(kind: Option<&ParamKind>, value: &Json) -> Option<String>
     let good = match word.as_str() {
         "fen" => is_natural(inner, Money::MAX.fen()),
         "int" => is_natural(inner, INT_MAX),
-        "ratio" => is_ratio(inner, kind.is_some()),
+        "ratio" => is_ratio(inner, kind == Some(&ParamKind::Share)),
         "flag" => inner.is_boolean(),
         "text" => is_word(inner),
         "list" => inner
@@ -57,7 +57,7 @@ fn must(word: &str, kind: Option<&ParamKind>, options: Option<&[String]>) -> Str
             Money::MAX.fen()
         ),
         ("int", _) => format!("a whole number, not negative and at most {INT_MAX}"),
-        ("ratio", _) if kind.is_some() => {
+        ("ratio", _) if kind == Some(&ParamKind::Share) => {
             return format!("a share from 0 to 1{example} for a tenth");
         }
         ("ratio", _) => "two whole numbers [n, d], not negative, d more than 0".to_owned(),
