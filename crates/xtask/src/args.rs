@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Serve(Serve),
     Test(Option<String>),
     Bench,
+    /// How many questions families are asked.
+    BenchQuestions,
     /// Check only, or compile into the folder.
     Policy(Option<PathBuf>),
     PolicySchema,
@@ -93,7 +95,9 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Long("port") if name == "serve" => serve.port = parser.value()?.parse()?,
             Long("data") if name == "serve" => serve.data = Some(parser.value()?.into()),
             Long("check") if name == "openapi" => check = true,
-            Value(text) if name == "test" && filter.is_none() => filter = Some(text.string()?),
+            Value(text) if (name == "test" || name == "bench") && filter.is_none() => {
+                filter = Some(text.string()?)
+            }
             other => return Err(other.unexpected().into()),
         }
     }
@@ -104,7 +108,8 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "serve" => Command::Serve(serve),
         "test" => Command::Test(filter),
         "openapi" => Command::OpenApi { check },
-        "bench" => Command::Bench,
+        "bench" if filter.as_deref() == Some("questions") => Command::BenchQuestions,
+        "bench" if filter.is_none() => Command::Bench,
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
     })

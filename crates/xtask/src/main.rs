@@ -48,6 +48,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Serve(options) => return serve::serve(&paths, &options),
         Command::Test(filter) => return Ok(test::test(&paths, filter.as_deref())),
         Command::Bench => bench::bench(&paths)?,
+        Command::BenchQuestions => bench::questions(&paths)?,
         Command::Policy(None) => policy::check(&paths).map(drop)?,
         Command::Policy(Some(file)) => policy::compile(&paths, &file)?,
         Command::PolicySchema => policy::schema(&paths)?,

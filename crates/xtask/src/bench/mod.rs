@@ -4,6 +4,7 @@
 
 mod browser;
 mod figures;
+mod order;
 mod page;
 mod server;
 mod table;
@@ -13,6 +14,7 @@ use anyhow::{Context, Result};
 
 use crate::{build, build::Speed, paths::Paths, say, setup};
 use browser::Browser;
+pub(crate) use order::questions;
 use server::Server;
 use visit::{Answering, Visit};
 

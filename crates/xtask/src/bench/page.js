@@ -2,6 +2,7 @@
 // navigation, by the page's own clock.
 globalThis.bench = {
   replays: [],
+  assessments: [],
 
   // A place with sample figures: without figures there is nothing to ask.
   place: '152502000000',
@@ -53,8 +54,11 @@ globalThis.bench = {
       const options = [...form.querySelectorAll(`input[name="${name}"]`)];
       (options.find((option) => option.value === bench.place) ?? options[0]).click();
     }
-    const box = form.querySelector('input[type=checkbox]');
-    if (box && !box.checked) box.click();
+    // Everybody earns wages; nothing else is the matter.
+    const boxes = [...form.querySelectorAll('input[type=checkbox]')];
+    const box = (value) => boxes.find((input) => input.value === value);
+    const chosen = box('wages') ?? box('none') ?? boxes[0];
+    if (chosen && !chosen.checked) chosen.click();
   },
 
   // Answers until no question is left. Gives how long each answer took until the next question
@@ -65,6 +69,8 @@ globalThis.bench = {
     for (let step = 0; step < 400 && bench.find('form.question'); step++) {
       const form = bench.find('form.question');
       const before = [location.pathname, heading()].join(' ');
+      if (form.querySelector(`input[value="${bench.place}"]`)) bench.placeAt = location.pathname;
+      const path = location.pathname;
       const moved = () => {
         const now = [location.pathname, heading()].join(' ');
         return (now !== before && heading() && !bench.find('.skeleton')) || bench.find('.error-summary');
@@ -82,7 +88,7 @@ globalThis.bench = {
         escape.click();
         end = await bench.painted(() => !bench.find('.error-summary') && moved());
       }
-      const waits = before.startsWith('/self-check/q/1 ') && location.pathname !== '/self-check/q/1';
+      const waits = path === bench.placeAt && location.pathname !== path;
       took.push({ ms: end - start, waits, at: before });
     }
     return { took, replays: bench.replays.map((entry) => entry.duration), at: location.pathname };
@@ -93,8 +99,15 @@ globalThis.bench = {
     await bench.painted(() => bench.find('#app .summary-list'));
     return Math.max(...bench.replays.map((entry) => entry.duration));
   },
+
+  // On the result page: how long the whole assessment with its reasons took.
+  async assessed() {
+    await bench.painted(() => bench.assessments.length && bench.find('#app h1'));
+    return Math.max(...bench.assessments.map((entry) => entry.duration));
+  },
 };
 
 new PerformanceObserver((list) => {
   bench.replays.push(...list.getEntriesByName('egude-replay'));
+  bench.assessments.push(...list.getEntriesByName('egude-assess'));
 }).observe({ entryTypes: ['measure'] });

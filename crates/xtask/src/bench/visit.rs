@@ -32,7 +32,9 @@ pub(super) struct Answering {
     pub(super) replay: f64,
     /// After which question the next one took longest.
     pub(super) slowest: (String, f64),
-    /// How many answers that replay went through; each ends in a full assessment.
+    /// The whole assessment with its reasons, in milliseconds; nothing where the result was not opened.
+    pub(super) assessment: f64,
+    /// How many answers that replay went through; each ends in a standing of every program.
     pub(super) answers: usize,
 }
 
@@ -87,6 +89,8 @@ pub(super) fn large_family(browser: &mut Browser, address: &str) -> Result<Answe
     // While answering, a journey goes on from where it stood; a reload replays all of it.
     page.go(&format!("{address}/self-check/check"))?;
     answering.replay = number(&page.value("bench.replayed()")?)?;
+    page.go(&format!("{address}/self-check/result"))?;
+    answering.assessment = number(&page.value("bench.assessed()")?)?;
     page.close()?;
     Ok(answering)
 }
@@ -109,6 +113,7 @@ fn answering(answer: &Value) -> Result<Answering> {
         place: those(true)?,
         slowest: slowest(took)?,
         replay: replays.into_iter().fold(0.0, f64::max),
+        assessment: 0.0,
         answers: took.len().saturating_sub(1),
     })
 }
