@@ -1,12 +1,11 @@
 //! What the person typed, as a value.
 
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
+use std::{ffi::OsString, path::PathBuf};
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
+
+use crate::policy::{Order, order};
 
 /// The text of `cargo xtask --help`.
 pub(crate) const HELP: &str = "\
@@ -22,9 +21,15 @@ cargo xtask COMMAND
   bench                        build, then measure the site in a browser as a slow
                                phone and compare with the budgets
   policy check                 check the rules and run their cases
+  policy cover                 show which results of which rules the cases have met
+  policy diff --rates OLD.json NEW.json [--on DATE] [--place CODE] [--json]
+  policy diff --packs OLD-DIR NEW-DIR [--json]
+                               show what a change of figures or of rules changes
+                               for the families of the cases
   policy compile [DIR]         write rules and questions as the app loads them
                                (default target/compiled)
   policy schema                renew the schemas in docs/ from the rules
+  policy params                renew docs/for-bureaus/parameters.md from the rules
   assess FILE [--on DATE] [--rates FILE] [--pack DIR]
                                assess a household described as JSON
   openapi [--check]            renew crates/contract/openapi.json from the wire types,
@@ -45,9 +50,7 @@ pub(crate) enum Command {
     Bench,
     /// How many questions families are asked.
     BenchQuestions,
-    /// Check only, or compile into the folder.
-    Policy(Option<PathBuf>),
-    PolicySchema,
+    Policy(Order),
     Assess(Vec<OsString>),
     /// Write the document, or only compare it.
     OpenApi {
@@ -79,7 +82,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
     match name.as_str() {
         "wasm" => return Ok(Command::Wasm(parser.raw_args()?.collect())),
         "assess" => return Ok(Command::Assess(parser.raw_args()?.collect())),
-        "policy" => return policy(&mut parser),
+        "policy" => return order::read(&mut parser).map(Command::Policy),
         _ => {}
     }
     let mut serve = Serve {
@@ -112,22 +115,6 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "bench" if filter.is_none() => Command::Bench,
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
-    })
-}
-
-fn policy(parser: &mut lexopt::Parser) -> Result<Command> {
-    let words = parser.raw_args()?.map(PathBuf::from).collect::<Vec<_>>();
-    let words: Vec<&Path> = words.iter().map(PathBuf::as_path).collect();
-    Ok(match words.split_first() {
-        Some((verb, [])) if verb.as_os_str() == "check" => Command::Policy(None),
-        Some((verb, [])) if verb.as_os_str() == "compile" => {
-            Command::Policy(Some("target/compiled".into()))
-        }
-        Some((verb, [folder])) if verb.as_os_str() == "compile" => {
-            Command::Policy(Some(std::path::absolute(folder)?))
-        }
-        Some((verb, [])) if verb.as_os_str() == "schema" => Command::PolicySchema,
-        _ => bail!("say `policy check`, `policy compile [DIR]` or `policy schema`"),
     })
 }
 

@@ -2,6 +2,9 @@
 //!
 //! What a rule means is decided in `egude-rules`; here files are found and faults printed.
 
+mod compare;
+pub(crate) mod order;
+
 use std::{ffi::OsString, fmt::Display, fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow};
@@ -12,9 +15,23 @@ use egude_rules::{
 };
 
 use crate::{paths::Paths, say};
+pub(crate) use order::Order;
 
 const PACKS: &str = "crates/rules/packs";
 const FLOWS: &str = "crates/flow/flows";
+const PARAMS: &str = "docs/for-bureaus/parameters.md";
+
+/// Does what was asked.
+pub(crate) fn act(paths: &Paths, order: Order) -> Result<()> {
+    match order {
+        Order::Check => check(paths).map(drop),
+        Order::Compile(folder) => compile(paths, &folder),
+        Order::Cover => cover(paths),
+        Order::Diff(diff) => compare::diff(paths, &diff),
+        Order::Params => params(paths),
+        Order::Schema => schema(paths),
+    }
+}
 
 /// Checks the rules with their cases, and the flows; how many cases came out as written.
 pub(crate) fn check(paths: &Paths) -> Result<usize> {
@@ -34,6 +51,33 @@ pub(crate) fn check(paths: &Paths) -> Result<usize> {
         ));
     }
     Ok(cases)
+}
+
+/// Prints which results of which rules the cases have met; an incomplete table is a failure.
+fn cover(paths: &Paths) -> Result<()> {
+    let review = author::cover(&packs(paths)).map_err(|faults| refused(PACKS, &faults))?;
+    let coverage = review.coverage;
+    let cases: usize = review.cases.iter().map(author::Cases::len).sum();
+    let programs = review.pack.programs.len();
+    say::plain(&coverage.to_string());
+    say::plain(&format!(
+        "{programs} programs, {cases} cases; {}",
+        coverage.summary()
+    ));
+    if coverage.faults.is_empty() {
+        Ok(())
+    } else {
+        Err(refused(PACKS, &coverage.faults))
+    }
+}
+
+/// Renews the table of everything that a place may set.
+fn params(paths: &Paths) -> Result<()> {
+    let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
+    let table = author::params::markdown(&files).map_err(|faults| refused(PACKS, &faults))?;
+    write(&paths.root.join(PARAMS), table.as_bytes())?;
+    say::step(&format!("{PARAMS} is up to date"));
+    Ok(())
 }
 
 /// Writes rules and flows as the app loads them: `policy/pack.json`, `flows/<id>.json`.
@@ -59,7 +103,7 @@ fn write(file: &Path, content: &[u8]) -> Result<()> {
 }
 
 /// Renews the descriptions of household and rates files from the rules' vocabulary.
-pub(crate) fn schema(paths: &Paths) -> Result<()> {
+fn schema(paths: &Paths) -> Result<()> {
     let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
     let pack = author::compile(&files).map_err(|faults| refused(PACKS, &faults))?;
     for (name, schema) in [

@@ -175,11 +175,7 @@ fn is_income(what: &str) -> bool {
 }
 
 fn results(what: &str) -> [&'static str; 3] {
-    if is_income(what) {
-        OF_INCOME
-    } else {
-        OF_RULES
-    }
+    if is_income(what) { OF_INCOME } else { OF_RULES }
 }
 
 fn tri_word(tri: Tri) -> &'static str {

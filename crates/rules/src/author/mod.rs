@@ -7,6 +7,8 @@ mod cases;
 mod check;
 pub mod cli;
 mod coverage;
+pub mod diff;
+pub mod params;
 mod run;
 pub mod schema;
 mod source;

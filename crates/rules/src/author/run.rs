@@ -234,7 +234,7 @@ fn treated(line: &IncomeLine) -> Treated {
 }
 
 /// A lack as cases write it.
-fn lack(lack: &Lack) -> String {
+pub(super) fn lack(lack: &Lack) -> String {
     match lack {
         Lack::Fact {
             member, fact, part, ..

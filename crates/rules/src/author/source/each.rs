@@ -40,7 +40,7 @@ pub(super) fn base(id: &str) -> Option<String> {
     if !id.contains(WORD) {
         return None;
     }
-    let base = [
+    [
         (format!("-{WORD}"), ""),
         (format!(".{WORD}"), ""),
         (format!("{WORD}-"), ""),
@@ -48,8 +48,7 @@ pub(super) fn base(id: &str) -> Option<String> {
     ]
     .iter()
     .find(|(from, _)| id.contains(from.as_str()))
-    .map(|(from, to)| id.replace(from.as_str(), to));
-    base
+    .map(|(from, to)| id.replace(from.as_str(), to))
 }
 
 macro_rules! each {
