@@ -66,7 +66,9 @@ pub(super) fn SelfCheckPages() -> AnyView {
         Place::Result => parts::when_ready(|| view! { <result::ResultPage /> }.into_any()),
         Place::WhatIf => parts::when_ready(|| view! { <what_if::WhatIfPage /> }.into_any()),
     };
-    view! { <danger::DangerCard /> {page} }.into_any()
+    // Where danger was told of it stands whole once more, and wherever there is room.
+    let short = Signal::derive(move || matches!(place.get(), Place::Question(3..)));
+    view! { <danger::DangerCard short /> {page} }.into_any()
 }
 
 #[cfg(test)]

@@ -11,7 +11,11 @@ use leptos::prelude::*;
 /// Accessibility: a landmark of its own that stays while the pages under it change, so that it is
 /// read out once, when it appears, and not again on every page.
 #[component]
-pub(super) fn DangerCard() -> AnyView {
+pub(super) fn DangerCard(
+    /// The page under it is a question further on: what to do first is folded, the lines are not.
+    #[prop(into)]
+    short: Signal<bool>,
+) -> AnyView {
     let check = SelfCheck::get();
     let alerts = Memo::new(move |_| {
         check
@@ -21,12 +25,12 @@ pub(super) fn DangerCard() -> AnyView {
     });
     (move || {
         let alerts = alerts.get();
-        (!alerts.is_empty()).then(|| card(&alerts))
+        (!alerts.is_empty()).then(|| card(&alerts, short))
     })
     .into_any()
 }
 
-fn card(alerts: &[Danger]) -> AnyView {
+fn card(alerts: &[Danger], short: Signal<bool>) -> AnyView {
     let line = |line: &Hotline| {
         view! {
             <li>
@@ -39,9 +43,9 @@ fn card(alerts: &[Danger]) -> AnyView {
         }
     };
     view! {
-        <aside class="danger" aria-label=msg("danger-label")>
+        <aside class="danger" aria-label=msg("danger-label") data-short=move || short.get().then_some("true")>
             <div class="danger-inner" role="alert">
-                {alerts.iter().map(first_thing).collect_view()}
+                {alerts.iter().map(|alert| first_thing(alert, short)).collect_view()}
                 <ul class="danger-lines">{lines(alerts).iter().map(line).collect_view()}</ul>
             </div>
         </aside>
@@ -49,22 +53,31 @@ fn card(alerts: &[Danger]) -> AnyView {
     .into_any()
 }
 
-fn first_thing(alert: &Danger) -> AnyView {
+/// What has happened and what to do first.
+fn first_thing(alert: &Danger, short: Signal<bool>) -> AnyView {
     let words = |part: &str| -> Text { msg_of(format!("alert-{}-{part}", alert.id)) };
     let (title, body) = (words("title"), words("body"));
+    // Folded by hand where the page below needs the room; unfolded again where it does not.
     view! {
-        <div class="danger-alert">
-            <p class="danger-title"><Icon name=Tone::Error.icon() /><strong>{title}</strong></p>
+        <details class="danger-alert" open=move || !short.get()>
+            <summary class="danger-title"><Icon name=Tone::Error.icon() /><strong>{title}</strong></summary>
             <p>{body}</p>
-        </div>
+        </details>
     }
     .into_any()
 }
 
-/// The lines that the alerts name, most urgent first, then those that help with anything.
+/// The lines that the alerts name, the most urgent of each first, then those that help with
+/// anything.
 fn lines(alerts: &[Danger]) -> Vec<Hotline> {
+    let most = alerts.iter().map(|alert| alert.hotlines.len()).max();
+    let rank = |rank: usize| {
+        alerts
+            .iter()
+            .filter_map(move |alert| alert.hotlines.get(rank))
+    };
+    let named = (0..most.unwrap_or(0)).flat_map(rank);
     Deployment::get().read(|config| {
-        let named = alerts.iter().flat_map(|alert| &alert.hotlines);
         let mut found: Vec<Hotline> = Vec::new();
         let calm = config.hotlines.iter().filter(|line| !line.danger);
         for line in named.filter_map(|id| config.hotline(id)).chain(calm) {

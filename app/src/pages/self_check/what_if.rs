@@ -125,13 +125,11 @@ fn outcome(
     };
     let before = journey.assess(&material.pack, &rates);
     let after = trial.journey.assess(&material.pack, &rates);
-    let more = trial.journey.next.clone().map(|next| {
-        let count = (trial.journey.remaining + 1).to_string();
-        let title = Signal::derive(move || text_with("what-if-more", &[("n", count.clone())]));
+    let more = trial.open.first().cloned().map(|next| {
         let on_press = move |()| at.set(Some(next.clone()));
         view! {
-            <Notice title tone=Tone::Attention>
-                <Button label=msg("what-if-go-on") kind=ButtonKind::Secondary on_press />
+            <Notice title=msg("what-if-more")>
+                <Button label=msg("what-if-answer") kind=ButtonKind::Secondary on_press />
             </Notice>
         }
     });
@@ -140,8 +138,8 @@ fn outcome(
         <PageShell title=msg("what-if-result-title") trail=msg("self-check-name")>
             {bar()}
             {changed}
-            {turns::view(&before, &after)}
             {more}
+            {turns::view(&before, &after)}
             <div class="actions">
                 <Button
                     label=msg("what-if-other")

@@ -2,18 +2,24 @@
 
 use super::{Load, SelfCheck};
 use crate::platform::clock;
+use egude_flow::flow::Escape;
 use egude_flow::{Answers, FieldError, Given, Journey, Key};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// More new questions than any change can bring: a stop for a loop that has one anyway.
+const OPEN_MOST: usize = 200;
 
 /// The answers as they would be, and where they would lead.
 #[derive(Debug, Clone)]
 pub struct Trial {
     answers: Answers,
-    /// Where they lead.
+    /// Where they lead, with everything that is newly asked left open.
     pub journey: Arc<Journey>,
     /// What was changed, in order.
     pub changed: Vec<Key>,
+    /// What is newly asked and not answered, in order.
+    pub open: Vec<Key>,
 }
 
 impl Trial {
@@ -42,8 +48,8 @@ impl SelfCheck {
             None => (self.answers.get_untracked(), Vec::new()),
         };
         answers.set(key.clone(), given);
-        let (flow, pack) = (&material.flow, &material.pack);
-        let journey = Journey::of(flow, pack, &rates, &answers, clock::today());
+        let (flow, pack, today) = (&material.flow, &material.pack, clock::today());
+        let mut journey = Journey::of(flow, pack, &rates, &answers, today);
         let step = journey.steps.iter().find(|step| step.key == *key);
         if let Some(error) = step.and_then(|step| step.error.clone()) {
             return Err(error);
@@ -51,10 +57,29 @@ impl SelfCheck {
         if !changed.contains(key) {
             changed.push(key.clone());
         }
+        // What is newly asked is left open as the person might leave it, so that everything else
+        // can be told at once.
+        let (mut assumed, mut open) = (answers.clone(), Vec::new());
+        while let Some(next) = journey.next.clone() {
+            let escapes = flow.question(&next.question).map(|q| q.escapes.as_slice());
+            let escape = match escapes.and_then(<[Escape]>::first) {
+                Some(Escape::DontKnow) => Some(Given::DontKnow),
+                Some(Escape::RatherNotSay) => Some(Given::RatherNotSay),
+                None => None,
+            };
+            open.push(next.clone());
+            let Some(escape) = escape else { break };
+            assumed.set(next.clone(), escape);
+            journey = journey.going_on(flow, pack, &rates, &assumed, today, &next);
+            if open.len() > OPEN_MOST {
+                break;
+            }
+        }
         self.trial.set(Some(Arc::new(Trial {
             answers,
             journey: Arc::new(journey),
             changed,
+            open,
         })));
         Ok(())
     }

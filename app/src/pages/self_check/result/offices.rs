@@ -118,13 +118,13 @@ fn card(office: &Office) -> AnyView {
         view! { <a class="office-phone" href=format!("tel:{number}")><Icon name="phone" /><span>{number.clone()}</span></a> }
     });
     let (publisher, day, sample) = (office.publisher.clone(), office.as_of, office.sample);
-    let source = Signal::derive(move || {
-        if sample {
-            text("office-sample")
-        } else {
+    // Nobody published a sample and nobody checked it: its mark says all.
+    let source = (!sample).then(|| {
+        let words = Signal::derive(move || {
             let checked = text_with("source-as-of", &[("date", words::day(day))]);
             [publisher.clone(), checked].join(&text("list-separator"))
-        }
+        });
+        view! { <p class="quiet"><Up text=words /></p> }
     });
     let tag = sample.then(|| view! { <Tag label=msg("sample-data") tone=Tone::Sample /> });
     view! {
@@ -134,7 +134,7 @@ fn card(office: &Office) -> AnyView {
             {address}
             {hours}
             <p class="office-phones">{phones.collect_view()}</p>
-            <p class="quiet"><Up text=source /></p>
+            {source}
         </li>
     }
     .into_any()

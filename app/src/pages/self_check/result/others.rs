@@ -65,15 +65,9 @@ pub(super) fn covered(shown: &Shown) -> Option<AnyView> {
         return None;
     }
     let item = |outcome: &&Outcome| {
-        let because = because(shown, outcome);
-        let instead: BTreeSet<String> = outcome.told().flat_map(|f| &f.instead).cloned().collect();
-        let first = (!instead.is_empty()).then(|| {
-            let words = Signal::derive(move || {
-                text_with("covered-first", &[("programs", words::programs(&instead))])
-            });
-            view! { <p><Up text=words /></p> }
-        });
-        view! { <li class="line">{reasons::on_demand(shown, outcome, because)} {first}</li> }
+        let id = outcome.program.clone();
+        let name: Text = Signal::derive(move || words::program(&id));
+        view! { <li class="line">{reasons::on_demand(shown, outcome, name)} {first(shown, outcome)}</li> }
     };
     Some(
         view! {
@@ -114,21 +108,34 @@ pub(super) fn unlikely(shown: &Shown) -> Option<AnyView> {
     )
 }
 
+/// What comes before it: a program, or why, where no program is named.
+fn first(shown: &Shown, outcome: &Outcome) -> AnyView {
+    let instead: BTreeSet<String> = outcome.told().flat_map(|f| &f.instead).cloned().collect();
+    let reasons = reasons::deciding(shown, outcome);
+    let words = Signal::derive(move || {
+        if instead.is_empty() {
+            text_with("covered-because", &[("reason", joined(&reasons))])
+        } else {
+            text_with("covered-first", &[("programs", words::programs(&instead))])
+        }
+    });
+    view! { <p><Up text=words /></p> }.into_any()
+}
+
+fn joined(words: &[Text]) -> String {
+    let words: Vec<_> = words.iter().map(|text| text.get()).collect();
+    words.join(&text("list-separator"))
+}
+
 /// The program and what decided, in a line.
 fn because(shown: &Shown, outcome: &Outcome) -> Text {
     let id = outcome.program.clone();
-    let covered = outcome.is_covered();
     let reasons = reasons::deciding(shown, outcome);
     Signal::derive(move || {
-        let program = words::program(&id);
-        let separator = text("list-separator");
-        let reason: Vec<_> = reasons.iter().map(|reason| reason.get()).collect();
-        let line = if covered {
-            "covered-line"
-        } else {
-            "unlikely-line"
-        };
-        let parts = [("program", program), ("reason", reason.join(&separator))];
-        text_with(line, &parts)
+        let parts = [
+            ("program", words::program(&id)),
+            ("reason", joined(&reasons)),
+        ];
+        text_with("unlikely-line", &parts)
     })
 }

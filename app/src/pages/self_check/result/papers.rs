@@ -72,7 +72,9 @@ fn item(paper: &Paper, among: usize) -> AnyView {
             text_with("paper-for", &[("programs", words::programs(&programs))])
         }
     });
-    let needed = (among > 1).then(|| view! { <p class="quiet"><Up text=needed /></p> });
+    // What nobody has to bring needs no more words.
+    let needed =
+        (among > 1 && !paper.looked_up).then(|| view! { <p class="quiet"><Up text=needed /></p> });
     view! {
         <li class="line" data-looked-up=paper.looked_up.then_some("true")>
             <p><Up text=msg_of(format!("paper-{}", paper.id)) /> " " {mark}</p>

@@ -49,7 +49,9 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
 /// What the first test that decides against it says.
 pub(super) fn deciding(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
     let mut ids: Vec<String> = Vec::new();
-    for finding in outcome.told() {
+    let covered = outcome.is_covered();
+    // Beside somebody for whom it only comes later, nobody asks about the others.
+    for finding in outcome.told().filter(|finding| finding.covered == covered) {
         let against = |test: &&Test| match is_yield(shown, outcome, test) {
             true => finding.covered && test.result == Tri::True,
             false => test.result == Tri::False,
