@@ -18,7 +18,17 @@ pub(crate) static PACK: LazyLock<Pack> = LazyLock::new(pack);
 /// The rates of the cases: every parameter set, several banners, several days.
 pub(crate) static RATES: LazyLock<Rates> = LazyLock::new(|| {
     let files = author::read_case_files(&packs()).unwrap();
-    author::Cases::read(&files[0], None).unwrap().rates().clone()
+    let of = |name: &str| {
+        let file = files.iter().find(|file| file.name == name).unwrap();
+        author::Cases::read(file, None).unwrap().rates().clone()
+    };
+    let mut rates = of("shared.cases.toml");
+    let here = rates.items[0].region.clone();
+    let others = of("programs/dibao.cases.toml").items.into_iter();
+    rates
+        .items
+        .extend(others.filter(|rate| rate.region != here));
+    rates
 });
 
 /// Figures close to the limits of [`RATES`], and a few far away.

@@ -84,7 +84,12 @@ fn without_places(assessment: &Assessment) -> Json {
             Json::Object(map) => {
                 map.remove("lacks");
                 map.remove("missing");
+                map.remove("member");
                 map.values_mut().for_each(strip);
+                // A program of persons has one finding a member, in their order.
+                if let Some(Json::Array(findings)) = map.get_mut("findings") {
+                    findings.sort_by_key(ToString::to_string);
+                }
             }
             Json::Array(items) => items.iter_mut().for_each(strip),
             _ => {}
