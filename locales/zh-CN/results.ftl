@@ -186,7 +186,6 @@ amount-if-title = 要是条件都符合，大约能领
 amount-estimate = 估算
 amount-person = 每月大约 { $amount } 元
 amount-person-range = 每月大约 { $from } 到 { $to } 元
-amount-none = 没有估算
 amount-how-dibao-amount = 算法：低保标准减去人均收入，乘以人数。
 amount-how-single-amount = 算法：低保标准减去本人的收入。
 amount-how-tekun-amount = 算法：基本生活标准。生活上要人照料的，再加照料护理标准。

@@ -46,18 +46,32 @@ pub(super) fn blocks(
     journey: &Journey,
     finish: impl Fn(&Key, SummaryRow) -> Option<SummaryRow>,
 ) -> Vec<AnyView> {
+    // Questions come in the order that settles most. Here what belongs together stands together:
+    // blocks as in the flow, in each what is asked of the family, then of each person.
+    let order = |step: &Step| {
+        let questions = material.flow.questions.iter();
+        let question = questions.clone().position(|q| q.id == step.key.question);
+        let block = question.and_then(|at| {
+            let block = &material.flow.questions.get(at)?.block;
+            questions.clone().position(|q| q.block == *block)
+        });
+        let member = step.key.member.as_ref();
+        let member = member.and_then(|id| journey.members.iter().position(|m| m == id));
+        (block, member, question)
+    };
+    let mut steps: Vec<&Step> = journey.steps.iter().collect();
+    steps.sort_by_key(|step| order(step));
     let mut found: Vec<(String, Vec<SummaryRow>)> = Vec::new();
-    for step in &journey.steps {
+    for step in steps {
         let Some(question) = material.flow.question(&step.key.question) else {
             continue;
         };
         let Some(line) = finish(&step.key, row(material, step)) else {
             continue;
         };
-        // Questions come in the order that settles most; here what belongs together stands together.
-        match found.iter_mut().find(|(block, _)| *block == question.block) {
-            Some((_, rows)) => rows.push(line),
-            None => found.push((question.block.clone(), vec![line])),
+        match found.last_mut() {
+            Some((block, rows)) if *block == question.block => rows.push(line),
+            _ => found.push((question.block.clone(), vec![line])),
         }
     }
     let draw = |(block, rows): (String, Vec<SummaryRow>)| {

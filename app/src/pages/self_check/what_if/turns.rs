@@ -4,7 +4,7 @@ use super::super::result::{amount, card};
 use super::super::words;
 use crate::components::{Tag, Up};
 use crate::i18n::{msg, msg_of, text, text_with};
-use egude_rules::{Assessment, Outcome};
+use egude_rules::{Assessment, Outcome, Verdict};
 use leptos::prelude::*;
 
 /// Programs whose verdict or amount is another one, then how many are as they were.
@@ -41,7 +41,8 @@ fn amounts(outcome: &Outcome) -> Vec<(i64, i64)> {
 }
 
 fn turned(old: &Outcome, new: &Outcome) -> bool {
-    old.verdict != new.verdict || amounts(old) != amounts(new)
+    let likely = new.verdict == Verdict::Likely;
+    old.verdict != new.verdict || likely && amounts(old) != amounts(new)
 }
 
 fn turn(old: &Outcome, new: &Outcome) -> AnyView {
@@ -57,14 +58,11 @@ fn turn(old: &Outcome, new: &Outcome) -> AnyView {
     } else {
         view! { <p class="turn">{verdict(old)} {arrow()} {verdict(new)}</p> }.into_any()
     };
-    let money = (amounts(old) != amounts(new)).then(|| {
+    let money = (new.verdict == Verdict::Likely && amounts(old) != amounts(new)).then(|| {
         let (old, new) = (old.clone(), new.clone());
-        let words = Signal::derive(move || {
-            let said = |outcome| amount::short(outcome).unwrap_or_else(|| text("amount-none"));
-            text_with(
-                "what-if-changed",
-                &[("was", said(&old)), ("now", said(&new))],
-            )
+        let words = Signal::derive(move || match (amount::short(&old), amount::short(&new)) {
+            (Some(was), Some(now)) => text_with("what-if-changed", &[("was", was), ("now", now)]),
+            (_, now) => now.unwrap_or_else(|| text("amount-unknown")),
         });
         view! { <p><Up text=words /></p> }
     });
