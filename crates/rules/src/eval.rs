@@ -3,7 +3,7 @@
 pub(crate) mod answers;
 mod place;
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use egude_domain::{Answer, Date, Household, Ratio, Value};
 use rustc_hash::FxHashMap;
@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use answers::fact_lack;
 
 use crate::{
+    explain::Reads,
     expr::{Arith, Compare, Expr, Scope},
     lacks::{Lack, Lacks},
     pack::{Pack, Program, ProgramUnit},
@@ -60,6 +61,8 @@ pub(crate) struct Eval<'a> {
     known: RefCell<Remembered<'a, Got<'a>>>,
     programs: RefCell<Remembered<'a, Truth>>,
     params: RefCell<FxHashMap<&'a str, Option<&'a Param>>>,
+    /// What each rule reads, for its reasons.
+    pub(crate) reads: RefCell<FxHashMap<&'a str, Rc<Reads<'a>>>>,
     rate_ranges: RefCell<FxHashMap<&'a str, Range>>,
 }
 
@@ -78,6 +81,7 @@ impl<'a> Eval<'a> {
             known: RefCell::default(),
             programs: RefCell::default(),
             params: RefCell::default(),
+            reads: RefCell::default(),
             rate_ranges: RefCell::default(),
         }
     }

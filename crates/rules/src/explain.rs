@@ -1,6 +1,6 @@
 //! Why: each test with its figures, its articles and what would turn it.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use egude_domain::{Answer, Value};
 
@@ -18,22 +18,10 @@ pub(crate) fn test<'a>(eval: &Eval<'a>, id: &'a str, place: &Place) -> Option<Te
     let rule = eval.pack.rule_on(id, eval.on)?;
     let truth = eval.rule(id, place);
     let compared = compared(eval, &rule.is, place);
-    let mut inner = BTreeSet::new();
-    rule.is.walk(&mut |e| {
-        if let Expr::Rule(part) = e {
-            inner.insert(part.as_str());
-        }
-    });
-    let used = if inner.is_empty() || compared.is_some() {
-        references(eval, &rule.is)
-    } else {
-        References::default()
-    };
-    let params = used
-        .params
-        .iter()
-        .filter_map(|id| eval.param_held(id).ok().flatten())
-        .cloned();
+    let used = reads(eval, id, &rule.is);
+    let shown = used.inner.is_empty() || compared.is_some();
+    let rates = used.rates.iter().filter(|_| shown);
+    let params = used.params.iter().filter(|_| shown);
     Some(Test {
         rule: id.to_owned(),
         result: truth.tri,
@@ -43,21 +31,20 @@ pub(crate) fn test<'a>(eval: &Eval<'a>, id: &'a str, place: &Place) -> Option<Te
             changes(eval, &rule.is, place)
         },
         // An open part explains only an open whole.
-        parts: inner
-            .into_iter()
+        parts: used
+            .inner
+            .iter()
             .filter_map(|part| test(eval, part, place))
             .filter(|part| part.result != Tri::Unknown || truth.tri == Tri::Unknown)
             .collect(),
         compared,
         cite: rule.cite.clone(),
         confidence: rule.confidence,
-        rates: used
-            .rates
-            .iter()
-            .flat_map(|id| eval.rates_for(id))
+        rates: rates.flat_map(|id| eval.rates_for(id)).cloned().collect(),
+        params: params
+            .filter_map(|id| eval.param_held(id).ok().flatten())
             .cloned()
             .collect(),
-        params: params.collect(),
         lacks: truth.lacks.into_vec(),
     })
 }
@@ -130,17 +117,33 @@ pub(crate) fn named<'a>(pack: &Pack, expr: &'a Expr) -> Option<(&'a str, Unit)> 
     }
 }
 
+/// What a rule is made of, found once: it is the same for every member.
 #[derive(Default)]
-struct References<'a> {
+pub(crate) struct Reads<'a> {
+    inner: BTreeSet<&'a str>,
     rates: BTreeSet<&'a str>,
     params: BTreeSet<&'a str>,
 }
 
-/// The rates and parameters that an expression uses, through every rule and
-/// value it names and every kind of income that someone has.
-fn references<'a>(eval: &Eval<'a>, expr: &'a Expr) -> References<'a> {
+fn reads<'a>(eval: &Eval<'a>, id: &'a str, expr: &'a Expr) -> Rc<Reads<'a>> {
+    if let Some(found) = eval.reads.borrow().get(id) {
+        return Rc::clone(found);
+    }
+    let found = Rc::new(references(eval, expr));
+    eval.reads.borrow_mut().insert(id, Rc::clone(&found));
+    found
+}
+
+/// The rules that an expression names, and the rates and parameters that it uses, through every
+/// rule and value it names and every kind of income that someone has.
+fn references<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Reads<'a> {
     let pack = eval.pack;
-    let (mut found, mut seen) = (References::default(), BTreeSet::new());
+    let (mut found, mut seen) = (Reads::default(), BTreeSet::new());
+    expr.walk(&mut |e| {
+        if let Expr::Rule(part) = e {
+            found.inner.insert(part.as_str());
+        }
+    });
     let counted = income_kinds(eval);
     let mut open = vec![expr];
     while let Some(expr) = open.pop() {

@@ -151,6 +151,11 @@ impl Cases {
         })
     }
 
+    /// The file's name, below the pack's folder.
+    pub fn file_name(&self) -> &str {
+        &self.file.name
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.each.len()

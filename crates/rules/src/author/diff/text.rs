@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use egude_domain::RegionCode;
 
 use super::{
-    AmountTurn, At, AuthoredChange, Comparison, Decider, FamilyName, Seen, Turn,
-    words::{comparison, family, figure_change, region, span, stand, who},
+    AmountTurn, At, AuthoredChange, Comparison, Decider, FamilyName, Seen, Span, Turn,
+    words::{comparison, family, figure_change, region, span, stand, who, yuan},
 };
 use crate::truth::Tri;
+
+/// Amounts follow one formula: some of them show it.
+const AMOUNTS_TOLD: usize = 5;
 
 /// What a place is called, if that is known.
 pub type Named<'a> = &'a dyn Fn(&RegionCode) -> Option<String>;
@@ -95,43 +98,51 @@ fn place(lines: &mut Lines, at: &At, named: Named<'_>) {
         );
     }
     lines.line(1, &format!("no change: {}", families(at.unchanged)));
-    if !at.turns.is_empty() {
+    turns(lines, &at.turns);
+    amounts(lines, &at.amounts);
+}
+
+fn turns(lines: &mut Lines, turns: &[Turn]) {
+    if !turns.is_empty() {
         lines.gap();
         lines.line(0, "Verdicts that turn");
     }
-    let mut program = "";
-    for turn in &at.turns {
-        if turn.program != program {
-            program = &turn.program;
-            let of = at.turns.iter().filter(|t| t.program == program);
-            lines.line(
-                1,
-                &format!("{program}: {}", families(distinct(of.map(|t| &t.family)))),
-            );
+    for of_program in turns.chunk_by(|a, b| a.program == b.program) {
+        let families = distinct(of_program.iter().map(|turn| &turn.family));
+        if let Some(first) = of_program.first() {
+            lines.line(1, &format!("{}: {families}", first.program));
         }
-        turned(lines, turn);
-    }
-    if !at.amounts.is_empty() {
-        lines.gap();
-        lines.line(0, "Amounts that change");
-    }
-    program = "";
-    for turn in &at.amounts {
-        if turn.program != program {
-            program = &turn.program;
-            let of = at.amounts.iter().filter(|t| t.program == program);
-            lines.line(
-                1,
-                &format!("{program}: {}", families(distinct(of.map(|t| &t.family)))),
-            );
+        for turn in of_program {
+            turned(lines, turn);
         }
-        lines.line(2, &amount_turned(turn));
     }
 }
 
-fn distinct<'a>(families: impl Iterator<Item = &'a FamilyName>) -> usize {
+fn amounts(lines: &mut Lines, amounts: &[AmountTurn]) {
+    if !amounts.is_empty() {
+        lines.gap();
+        lines.line(0, "Amounts that change");
+    }
+    for of_program in amounts.chunk_by(|a, b| a.program == b.program) {
+        let families = distinct(of_program.iter().map(|turn| &turn.family));
+        if let Some(first) = of_program.first() {
+            let by = by_how_much(of_program);
+            lines.line(1, &format!("{}: {families}{by}", first.program));
+        }
+        for turn in of_program.iter().take(AMOUNTS_TOLD) {
+            lines.line(2, &amount_turned(turn));
+        }
+        let more = of_program.len().saturating_sub(AMOUNTS_TOLD);
+        if more > 0 {
+            lines.line(2, &format!("and {more} more; --json names them all"));
+        }
+    }
+}
+
+fn distinct<'a>(families: impl Iterator<Item = &'a FamilyName>) -> String {
     let names = families.map(|family| (&family.case, &family.file));
-    names.collect::<BTreeSet<_>>().len()
+    let names: BTreeSet<_> = names.collect();
+    count(names.len(), "family", "families")
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {
@@ -161,6 +172,20 @@ fn decided(lines: &mut Lines, decider: &Decider) {
         if let Some(compared) = seen.as_ref().and_then(|seen| seen.compared.as_ref()) {
             lines.line(4, &format!("{when}: {}", comparison(compared)));
         }
+    }
+}
+
+/// The smallest and the largest difference, where both amounts are exact.
+fn by_how_much(turns: &[AmountTurn]) -> String {
+    let exact = |span: Option<Span>| span.filter(|s| s.lo == s.hi).map(|s| s.lo);
+    let differences = turns
+        .iter()
+        .filter_map(|turn| Some(exact(turn.after)? - exact(turn.before)?));
+    let differences: BTreeSet<i64> = differences.collect();
+    match (differences.first(), differences.last()) {
+        (Some(least), Some(most)) if least == most => format!(", by {} yuan", yuan(*least)),
+        (Some(least), Some(most)) => format!(", by {} to {} yuan", yuan(*least), yuan(*most)),
+        _ => String::new(),
     }
 }
 

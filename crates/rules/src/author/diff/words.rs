@@ -96,7 +96,7 @@ pub(super) fn span(span: Option<Span>) -> String {
 }
 
 /// Fen as yuan, without needless zeros: `840`, `0.01`.
-fn yuan(fen: i64) -> String {
+pub(super) fn yuan(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
     let (whole, part) = (fen.unsigned_abs() / 100, fen.unsigned_abs() % 100);
     match part {
