@@ -151,11 +151,6 @@ impl Cases {
         })
     }
 
-    /// The file's name, below the pack's folder.
-    pub fn file_name(&self) -> &str {
-        &self.file.name
-    }
-
     /// How many there are.
     pub fn len(&self) -> usize {
         self.each.len()

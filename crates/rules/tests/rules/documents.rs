@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use egude_rules::{
     Rates, assess,
-    author::{cli, schema},
+    author::{self, cli, schema},
     facts,
 };
 use serde_json::Value;
@@ -24,6 +24,20 @@ fn the_household_schema_is_what_the_vocabulary_says() {
         schema::household(&pack()),
         "docs/household.schema.json is out of date: run `cargo xtask policy schema`"
     );
+}
+
+#[test]
+fn the_table_of_parameters_is_what_the_rules_say() {
+    let files = author::read_folder(&packs()).unwrap();
+    let table = author::params::markdown(&files).unwrap();
+    assert!(
+        fs::read_to_string(docs().join("for-bureaus/parameters.md")).unwrap() == table,
+        "docs/for-bureaus/parameters.md is out of date: run `cargo xtask policy params`"
+    );
+    for id in pack().params.keys().chain(&pack().rates) {
+        assert!(table.contains(&format!("`{id}`")), "{id}");
+    }
+    assert!(!table.contains("|  |"), "each says what it is:\n{table}");
 }
 
 #[test]
@@ -52,7 +66,17 @@ fn the_examples_come_out_as_their_names_say() {
             &household,
             "2026-11-21".parse().unwrap(),
         );
-        assert_eq!(found.outcomes[0].verdict.as_str(), verdict, "{name}");
+        assert_eq!(
+            found
+                .outcomes
+                .iter()
+                .find(|o| o.program == "dibao")
+                .unwrap()
+                .verdict
+                .as_str(),
+            verdict,
+            "{name}"
+        );
     }
 }
 
@@ -118,5 +142,7 @@ fn a_household_file_is_assessed_on_the_command_line() {
     let found: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(found["on"], "2026-11-21");
     assert_eq!(found["usesSamples"], true);
-    assert_eq!(found["outcomes"][0]["verdict"], "likely");
+    let outcomes = found["outcomes"].as_array().unwrap();
+    let dibao = outcomes.iter().find(|o| o["program"] == "dibao").unwrap();
+    assert_eq!(dibao["verdict"], "likely");
 }

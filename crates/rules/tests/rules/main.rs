@@ -5,6 +5,7 @@ mod arbitrary;
 mod calendar;
 mod cases;
 mod command;
+mod diff;
 mod documents;
 mod laws;
 mod rates;
