@@ -81,8 +81,11 @@ fn what_follows_from_an_answer_waits_for_it() {
             waited.insert(id.to_owned());
         }
     }
-    for follower in ["life-hard", "apart", "hukou-in-region", "disability-grade", "selfcare"] {
-        assert!(waited.contains(follower), "{follower} was not asked: {asked:?}");
+    for follower in ["life-hard", "apart", "residence-permit", "disability-grade"] {
+        assert!(
+            waited.contains(follower),
+            "{follower} was not asked: {asked:?}"
+        );
     }
 }
 
@@ -94,7 +97,15 @@ fn who_would_not_say_is_not_asked_what_follows() {
         .says("disabled", Given::RatherNotSay)
         .says("needs-care", Given::DontKnow);
     let asked = world.all();
-    let follow = ["disability", "selfcare", "ability-grade", "willing-home", "work-injury"];
-    let found = asked.iter().find(|key| follow.iter().any(|f| key.starts_with(f)));
+    let follow = [
+        "disability",
+        "selfcare",
+        "ability-grade",
+        "willing-home",
+        "work-injury",
+    ];
+    let found = asked
+        .iter()
+        .find(|key| follow.iter().any(|f| key.starts_with(f)));
     assert_eq!(found, None, "{asked:?}");
 }

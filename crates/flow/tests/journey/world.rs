@@ -176,7 +176,11 @@ impl World {
             // Who was on the list is not for the family to say.
             (Ask::Who(whom), Given::Choices(chosen)) => Given::Who {
                 chosen,
-                of: journey.listed(*whom).iter().map(ToString::to_string).collect(),
+                of: journey
+                    .listed(*whom)
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
             },
             (_, given) => given,
         }
