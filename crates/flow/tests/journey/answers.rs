@@ -3,7 +3,7 @@
 use egude_flow::{Given, Key};
 use egude_rules::Verdict;
 
-use crate::world::{UJUMCHIN, World, XILINHOT, choice, month, people, several, text, yuan};
+use crate::world::{UJUMCHIN, World, XILINHOT, month, people, several, text, yuan};
 
 /// Of the questions, those that are about means: income, what is spent, and property.
 fn of_means(asked: &[String]) -> Vec<&str> {
@@ -138,9 +138,9 @@ fn an_answer_that_does_not_parse_stays_and_is_asked_again() {
     world.walk("member-list");
     world.answers.set(list.clone(), people(&[("child", "-1")]));
     let journey = world.journey();
-    let last = journey.steps.last().unwrap();
+    let step = journey.steps.last().unwrap();
     assert_eq!(
-        last.error.as_ref().map(|e| (e.code, e.part.as_str())),
+        step.error.as_ref().map(|e| (e.code, e.part.as_str())),
         Some(("number-negative", "child"))
     );
     assert_eq!(journey.next, Some(list));
