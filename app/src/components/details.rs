@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// More to read, folded away.
 ///
 /// Accessibility: the native `details` element: a button for everyone, found by page search,
-/// printed open.
+/// printed open unless it is `off_paper`.
 #[component]
 pub fn Details(
     /// What is inside.
@@ -13,11 +13,14 @@ pub fn Details(
     /// Open from the start.
     #[prop(optional)]
     open: bool,
+    /// Of no use on paper: left out there.
+    #[prop(optional)]
+    off_paper: bool,
     /// The folded content.
     children: Children,
 ) -> AnyView {
     view! {
-        <details class="details" open=open>
+        <details class="details" open=open data-paper=off_paper.then_some("none")>
             <summary><Icon name="open" /><span class="details-word">{summary}</span></summary>
             <div class="details-body">{children()}</div>
         </details>

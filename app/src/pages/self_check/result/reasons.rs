@@ -2,6 +2,7 @@ use super::super::words;
 use super::{Shown, change, figures, old};
 use crate::components::{Details, Folded, Tag, Text, Tone, Up};
 use crate::i18n::{msg, msg_of, text, text_with};
+use egude_rules::expr::Expr;
 use egude_rules::outcome::{Compared, Finding, Test};
 use egude_rules::pack::Confidence;
 use egude_rules::{Outcome, Tri};
@@ -22,11 +23,23 @@ pub(super) fn on_demand(shown: &Shown, outcome: &Outcome, summary: Text) -> AnyV
 
 /// A place for the family, or one for each member.
 pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
-    let told: Vec<&Finding> = outcome.told().collect();
-    let several = told.len() > 1;
-    let one = |finding: &&Finding| {
-        let who = finding.member.filter(|_| several);
-        let who = who.and_then(|member| shown.person(member)).map(|who| {
+    // Persons of whom everything comes out alike stand together.
+    let mut alike: Vec<Vec<&Finding>> = Vec::new();
+    for finding in outcome.told() {
+        let same = |group: &&mut Vec<&Finding>| {
+            let first = group.first();
+            first.is_some_and(|it| it.verdict == finding.verdict && it.tests == finding.tests)
+        };
+        match alike.iter_mut().find(same) {
+            Some(group) => group.push(finding),
+            None => alike.push(vec![finding]),
+        }
+    }
+    let several = shown.journey.members.len() > 1;
+    let one = |group: &Vec<&Finding>| {
+        let finding = group.first()?;
+        let who = group.iter().filter_map(|it| it.member.filter(|_| several));
+        let who = shown.people(who).map(|who| {
             let word = format!("verdict-{}", finding.verdict.as_str());
             let tone = super::card::tone(finding.verdict);
             view! {
@@ -34,16 +47,18 @@ pub(super) fn view(shown: &Shown, outcome: &Outcome) -> AnyView {
             }
         });
         let tests = finding.tests.iter().map(|it| test(shown, outcome, it));
-        view! {
-            <div class="reasons">
-                {who}
-                <ul class="tests">{tests.collect_view()}</ul>
-                {change::view(shown, finding)}
-            </div>
-        }
-        .into_any()
+        Some(
+            view! {
+                <div class="reasons">
+                    {who}
+                    <ul class="tests">{tests.collect_view()}</ul>
+                    {change::view(shown, finding)}
+                </div>
+            }
+            .into_any(),
+        )
     };
-    told.iter().map(one).collect_view().into_any()
+    alike.iter().filter_map(one).collect_view().into_any()
 }
 
 /// What the first test that decides against it says.
@@ -115,8 +130,8 @@ fn item(shown: &Shown, test: &Test, word: &'static str, tone: Tone) -> AnyView {
         <li class="test">
             <p class="test-title"><Tag label=msg(word) tone /> <span>{title}</span></p>
             {test.compared.as_ref().filter(|_| !spared).map(|it| compared(shown, it, uses_sample(test)))}
-            {not_limited(test)}
-            <Details summary=msg("reasons-open")>{inside}</Details>
+            {not_limited(shown, test)}
+            <Details summary=msg("reasons-open") off_paper=true>{inside}</Details>
         </li>
     }
     .into_any()
@@ -142,9 +157,21 @@ fn uses_sample(test: &Test) -> bool {
 }
 
 /// A limit that the place does not have decides nothing, and that is said.
-fn not_limited(test: &Test) -> Option<AnyView> {
-    let quiet = test.result == Tri::True && test.compared.is_none() && test.parts.is_empty();
-    quiet.then(|| view! { <p class="quiet">{msg("rule-not-limited")}</p> }.into_any())
+fn not_limited(shown: &Shown, test: &Test) -> Option<AnyView> {
+    let rule = shown
+        .material
+        .pack
+        .rule_on(&test.rule, shown.assessment.on)?;
+    let Expr::Any(ways) = &rule.is else {
+        return None;
+    };
+    let is_listed = |way: &Expr| match way {
+        Expr::Not(inner) => matches!(**inner, Expr::Listed(..)),
+        _ => false,
+    };
+    let unlisted = test.result == Tri::True && test.compared.is_none();
+    (unlisted && ways.iter().any(is_listed))
+        .then(|| view! { <p class="quiet">{msg("rule-not-limited")}</p> }.into_any())
 }
 
 fn compared(shown: &Shown, compared: &Compared, sample: bool) -> AnyView {
