@@ -141,7 +141,7 @@ impl Differences {
         let (before, after) = (Stand::of(was), Stand::of(is));
         let who = member.map(|member| who(&family.household, member));
         let (program, family) = (program.to_owned(), family.name.clone());
-        if (before.verdict, before.covered) != (after.verdict, after.covered) {
+        if before.comes() != after.comes() {
             self.turns.push(Turn {
                 by: deciders(was, is),
                 program,
@@ -158,7 +158,7 @@ impl Differences {
                 before: before.amount,
                 after: after.amount,
             });
-        } else if before != after {
+        } else if before.missing != after.missing {
             self.other_lacks = true;
         }
     }
@@ -176,6 +176,12 @@ fn findings(assessment: &Assessment) -> BTreeMap<Key<'_>, &Finding> {
 }
 
 impl Stand {
+    /// What somebody notices: that a program is not for them, or not here at all, is the same.
+    fn comes(&self) -> Option<(Verdict, bool)> {
+        let verdict = self.verdict?;
+        (verdict != Verdict::Unlikely || self.covered).then_some((verdict, self.covered))
+    }
+
     fn of(finding: Option<&Finding>) -> Self {
         let amount = finding.and_then(|finding| finding.amount.as_ref());
         Self {

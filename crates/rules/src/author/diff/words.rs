@@ -12,6 +12,9 @@ use crate::{
     rates::{Class, ParamValue},
 };
 
+/// Of what is missing, so much is told; `--json` has all.
+const LACKS_TOLD: usize = 4;
+
 pub(super) fn family(name: &FamilyName) -> String {
     let file = name.file.trim_end_matches(".cases.toml");
     format!("\"{}\" ({file})", name.case)
@@ -42,7 +45,16 @@ pub(super) fn stand(stand: &Stand) -> String {
         let _ = write!(text, " ({} comes first)", stand.instead.join(", "));
     }
     if !stand.missing.is_empty() {
-        let _ = write!(text, " (missing: {})", stand.missing.join(", "));
+        let told: Vec<&str> = stand
+            .missing
+            .iter()
+            .take(LACKS_TOLD)
+            .map(String::as_str)
+            .collect();
+        let more = stand.missing.len().saturating_sub(LACKS_TOLD);
+        let more = (more > 0).then(|| format!(" and {more} more"));
+        let more = more.unwrap_or_default();
+        let _ = write!(text, " (missing: {}{more})", told.join(", "));
     }
     match stand.amount {
         Some(amount) => format!("{text}, {}", span(Some(amount))),
