@@ -4,6 +4,8 @@
     reason = "a command line tool speaks on standard output"
 )]
 
+use std::io::{self, Write as _};
+
 /// A heading before a larger piece of work.
 pub(crate) fn heading(text: &str) {
     println!("\n== {text}");
@@ -14,9 +16,9 @@ pub(crate) fn step(text: &str) {
     println!("   {text}");
 }
 
-/// Text as it is.
+/// Text as it is. Who stops reading, as `head` does, has read enough.
 pub(crate) fn plain(text: &str) {
-    println!("{text}");
+    let _ = writeln!(io::stdout(), "{text}");
 }
 
 /// The error with its causes, the outermost first.
