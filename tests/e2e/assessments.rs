@@ -3,6 +3,7 @@
 mod families;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use anyhow::{Context, Result, ensure};
 use egude_tests::browser::{Page, Setup, journey};
@@ -16,33 +17,36 @@ const AT_ONCE: usize = 20;
 #[test]
 fn browser_and_server_say_the_same_byte_for_byte() {
     // A family that cannot be read is refused with this status, and the browser notes it.
-    journey(Setup::default().expecting("(Unprocessable Entity)"), async |world| {
-        world.open("/").await?;
-        load_rules(&world.page).await?;
-        let mut households = examples()?;
-        let generated = families::Families::of(&schema()?)?;
-        households.extend((0..FAMILIES).map(|seed| generated.family(seed).to_string()));
-        let (mut read, mut different) = (0, BTreeSet::new());
-        for (index, some) in households.chunks(AT_ONCE).enumerate() {
-            let found = world.page.script(&ask(some)?).await?;
-            let found = found.as_array().context("the page answers with a list")?;
-            ensure!(found.len() == some.len());
-            for (one, household) in found.iter().zip(some) {
-                ensure!(
-                    one["same"] == true,
-                    "family {} of group {index}: {one}\n{household}",
-                    one["at"]
-                );
-                if let Some(length) = one["length"].as_u64() {
-                    read += 1;
-                    different.insert(length);
+    journey(
+        Setup::default().expecting("(Unprocessable Entity)"),
+        async |world| {
+            world.open("/").await?;
+            load_rules(&world.page).await?;
+            let mut households = examples()?;
+            let generated = families::Families::of(&schema()?)?;
+            households.extend((0..FAMILIES).map(|seed| generated.family(seed).to_string()));
+            let (mut read, mut different) = (0, BTreeSet::new());
+            for (index, some) in households.chunks(AT_ONCE).enumerate() {
+                let found = world.page.script(&ask(some)?).await?;
+                let found = found.as_array().context("the page answers with a list")?;
+                ensure!(found.len() == some.len());
+                for (one, household) in found.iter().zip(some) {
+                    ensure!(
+                        one["same"] == true,
+                        "family {} of group {index}: {one}\n{household}",
+                        one["at"]
+                    );
+                    if let Some(length) = one["length"].as_u64() {
+                        read += 1;
+                        different.insert(length);
+                    }
                 }
             }
-        }
-        ensure!(read > FAMILIES * 3 / 4, "only {read} families were read");
-        ensure!(different.len() > 100, "the families are all alike");
-        Ok(())
-    });
+            ensure!(read > FAMILIES * 3 / 4, "only {read} families were read");
+            ensure!(different.len() > 100, "the families are all alike");
+            Ok(())
+        },
+    );
 }
 
 fn examples() -> Result<Vec<String>> {
@@ -68,7 +72,11 @@ async fn load_rules(page: &Page) -> Result<()> {
     let folder = std::path::PathBuf::from(folder);
     let glue = std::fs::read_to_string(folder.join("egude_wasm_assess.js"))?;
     let module = std::fs::read(folder.join("egude_wasm_assess_bg.wasm"))?;
-    let module: String = module.iter().map(|byte| format!("{byte:02x}")).collect();
+    let module = module.iter().fold(String::new(), |mut hex, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    });
     let script = format!(
         "{glue}
         const bytes = Uint8Array.from('{module}'.match(/../g), byte => parseInt(byte, 16));
