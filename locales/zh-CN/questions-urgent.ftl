@@ -9,6 +9,7 @@ q-urgent-o-homeless = 没有地方住
 q-urgent-o-sudden-event = 着了火、出了车祸，或者别的意外
 q-urgent-o-sudden-illness = 有人突然得了重病
 q-urgent-o-disaster = 遭了雪灾、旱灾、洪水这样的天灾
+q-urgent-o-other-hardship = 遇到别的大难处，比如没煤过冬、挣钱的人不在了
 q-urgent-o-none = 没有
 q-life-hard-title = 现在吃、住、取暖或者看病，是不是很困难？
 q-life-hard-hint = 比如没有粮食、没有煤烧、没有钱看病。

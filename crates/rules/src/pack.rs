@@ -290,6 +290,9 @@ pub struct Note {
     pub scope: Scope,
     /// When it is said.
     pub is: Expr,
+    /// Facts that only it needs are asked too, once the program is likely.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks: bool,
     /// Where it is written.
     pub cite: Vec<Cite>,
 }

@@ -53,7 +53,7 @@ pub struct Standing {
 pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> Standing {
     let eval = Eval::new(pack, rates, household, on);
     let mut each = Vec::new();
-    let (mut weights, mut amounts) = (Weights::default(), Weights::default());
+    let (mut weights, mut besides) = (Weights::default(), Weights::default());
     let mut stand = |program: &Program, member, truth: &Truth| {
         weights.add(&truth.lacks);
         each.push(Stand {
@@ -72,7 +72,12 @@ pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> 
                 && let Some(id) = program.amount.as_deref()
                 && let Some(range) = amount_range(&eval, id, place)
             {
-                amounts.add(&range.lacks);
+                besides.add(&range.lacks);
+            }
+            if truth.tri == Tri::True {
+                for note in program.notes.iter().filter(|note| note.asks) {
+                    besides.add(&eval.truth(&note.is, place).lacks);
+                }
             }
             stand(program, place.member, &truth);
         }
@@ -83,7 +88,7 @@ pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> 
             }
         }
     }
-    weights.and(amounts);
+    weights.and(besides);
     let mut alerts = Vec::new();
     for alert in &pack.alerts {
         if eval.truth(&alert.is, &Place::FAMILY).tri == Tri::True {

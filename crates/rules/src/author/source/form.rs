@@ -40,6 +40,8 @@ pub(super) struct Source {
 pub(super) struct NoteSource {
     pub(super) id: Spanned<String>,
     #[serde(default)]
+    pub(super) asks: bool,
+    #[serde(default)]
     pub(super) scope: Scope,
     pub(super) is: Spanned<String>,
     pub(super) cite: Spanned<Vec<String>>,

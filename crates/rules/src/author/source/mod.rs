@@ -207,6 +207,7 @@ impl<'a> Reader<'a> {
                     id: note.id.into_inner(),
                     scope: note.scope,
                     is,
+                    asks: note.asks,
                     cite,
                 });
             }
