@@ -28,7 +28,7 @@ impl Families {
     pub(super) fn family(&self, number: u64) -> Value {
         let mut chance = Chance(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
         let mut family = self.facts(&self.family, &mut chance);
-        let members = (0..1 + chance.below(5)).map(|index| {
+        let members = (0..=chance.below(5)).map(|index| {
             let mut member = self.facts(&self.member, &mut chance);
             if index == 0 {
                 member.insert("relation".into(), "self".into());
