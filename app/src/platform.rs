@@ -12,9 +12,11 @@ pub mod panic;
 pub mod record;
 pub mod records;
 pub mod share;
+pub mod speech;
 pub mod storage;
 pub mod tabs;
 pub mod timing;
+pub mod touch;
 pub mod transport;
 pub mod vertical;
 

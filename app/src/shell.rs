@@ -4,6 +4,7 @@ mod display_panel;
 mod footer;
 mod header;
 mod help_panel;
+mod idle;
 mod language_switch;
 
 use crate::components::{Notice, ToastRegion, Tone};
@@ -14,6 +15,7 @@ use crate::routes::Page;
 use crate::state::Locale;
 use footer::Footer;
 use header::Header;
+use idle::Idle;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
@@ -36,6 +38,7 @@ pub fn Shell() -> AnyView {
             <Footer />
         </div>
         <ToastRegion />
+        <Idle />
     }
     .into_any()
 }

@@ -18,3 +18,7 @@ loading = ᠠᠴᠢᠶᠠᠯᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ
 date-full = { $year } ᠣᠨ᠎ᠤ { $month } ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ { $day }
 date-month = { $year } ᠣᠨ᠎ᠤ { $month } ᠰᠠᠷ᠎ᠠ
 sample-data = ᠵᠢᠱᠢᠶ᠎ᠡ
+# composed: 朗读 as something one has done = уншуулах
+read-aloud-start = ᠤᠩᠰᠢᠭᠤᠯᠬᠤ
+read-aloud-stop = ᠤᠩᠰᠢᠬᠤ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭᠠᠬᠤ
+share-by-hand = ᠡᠨᠡ ᠦᠭᠡᠰ᠎ᠢ ᠰᠣᠩᠭᠣᠵᠤ ᠪᠠᠭᠤᠯᠭᠠᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃

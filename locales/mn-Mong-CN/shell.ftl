@@ -96,10 +96,10 @@ accessibility-can = ᠲᠠ ᠢᠩᠭᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ
 accessibility-can-1 = ᠦᠰᠦᠭ᠎ᠢ ᠬᠣᠶᠠᠷ ᠳᠠᠬᠢᠨ ᠲᠣᠮᠣ ᠪᠣᠯᠭᠠᠬᠤ᠃
 accessibility-can-2 = ᠲᠣᠳᠣ ᠥᠩᠭᠡ ᠰᠣᠩᠭᠣᠬᠤ᠃
 accessibility-can-3 = ᠵᠥᠪᠬᠡᠨ ᠳᠠᠷᠤᠭᠤᠯ᠎ᠢᠶᠠᠷ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃
-accessibility-can-4 = ᠤᠳᠠᠭᠠᠨ ᠬᠢᠬᠦ᠃ ᠴᠠᠭ᠎ᠤᠨ ᠬᠢᠵᠠᠭᠠᠷ ᠦᠭᠡᠢ᠃
+accessibility-can-4 = ᠤᠳᠠᠭᠠᠨ ᠬᠢᠬᠦ᠃ ᠴᠠᠭ᠎ᠤᠨ ᠬᠢᠵᠠᠭᠠᠷ ᠦᠭᠡᠢ᠃ ᠨᠡᠢᠲᠡ᠎ᠶᠢᠨ ᠳᠡᠯᠭᠡᠴᠡ ᠡᠮᠦᠨ᠎ᠡ ᠨᠢ ᠠᠰᠠᠭᠤᠨ᠎ᠠ᠃
 accessibility-cannot = ᠳᠤᠲᠠᠭᠤ ᠨᠢ
 accessibility-cannot-1 = ᠮᠣᠩᠭᠣᠯ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ ᠨᠢ ᠠᠩᠬᠠᠨ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ᠃
-accessibility-cannot-2 = ᠤᠩᠰᠢᠬᠤ ᠴᠢᠳᠠᠪᠤᠷᠢ ᠦᠭᠡᠢ᠃
+accessibility-cannot-2 = ᠳᠠᠭᠤ ᠦᠭᠡᠢ ᠲᠥᠬᠥᠭᠡᠷᠦᠮᠵᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃
 accessibility-tell = ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠎ᠳᠦ ᠪᠡᠷᠬᠡ ᠪᠣᠯ
 accessibility-tell-1 = ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃ ᠠᠵᠢᠯᠲᠠᠨ ᠲᠠᠨ᠎ᠳᠤ ᠲᠤᠰᠠᠯᠠᠨ᠎ᠠ᠃
 

@@ -18,3 +18,6 @@ loading = 正在打开……
 date-full = { $year }年{ $month }月{ $day }日
 date-month = { $year }年{ $month }月
 sample-data = 示例
+read-aloud-start = 朗读
+read-aloud-stop = 停止朗读
+share-by-hand = 请选中这段文字，再复制。

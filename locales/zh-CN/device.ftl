@@ -6,3 +6,9 @@ self-check-erase-failed = 没能删掉。请在浏览器的设置里清除这个
 self-check-changed-elsewhere = 您在另一个页面改了回答，这里也跟着改了。
 self-check-late-title = 以前的回答还没有打开
 self-check-late-body = 这台设备现在很慢。您可以先接着答，以前的回答不会丢。
+
+## Shared screens
+
+idle-title = 还在吗？
+idle-body = { $n } 秒以后，会清除您的回答，回到首页。
+idle-continue = 我还在，接着用

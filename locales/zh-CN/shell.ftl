@@ -92,10 +92,10 @@ accessibility-can = 您可以
 accessibility-can-1 = 把字放大到两倍，页面不会乱。
 accessibility-can-2 = 换成高对比的颜色。
 accessibility-can-3 = 只用键盘，或者用读屏软件。
-accessibility-can-4 = 慢慢来。这里没有时间限制。
+accessibility-can-4 = 慢慢来，没有时间限制。公用屏幕很久没人用，会先问一声。
 accessibility-cannot = 还做得不够的
 accessibility-cannot-1 = 蒙古文还是翻译初稿，读屏软件大多不会读传统蒙古文。
-accessibility-cannot-2 = 还没有朗读。
+accessibility-cannot-2 = 设备上没有语音的，不能朗读。
 accessibility-tell = 用着不方便
 accessibility-tell-1 = 请打电话告诉我们。您也可以让工作人员帮您办。
 

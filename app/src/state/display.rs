@@ -91,6 +91,11 @@ impl Display {
         self.change(|prefs| prefs.contrast = Some(on));
     }
 
+    /// As it was before anyone chose, for the next person at a shared screen.
+    pub fn reset(self) {
+        self.change(|prefs| *prefs = Prefs::default());
+    }
+
     fn change(self, change: impl FnOnce(&mut Prefs)) {
         self.0.update(change);
         let prefs = self.0.get_untracked();

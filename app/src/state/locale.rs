@@ -46,6 +46,11 @@ impl Locale {
         self.current.get()
     }
 
+    /// The language shown. Not tracked.
+    pub fn current_untracked(self) -> Lang {
+        self.current.get_untracked()
+    }
+
     /// Whether another language is on its way.
     pub fn is_switching(self) -> bool {
         self.switching.get()

@@ -260,7 +260,7 @@ impl SelfCheck {
         };
         self.material.set(Load::Loading);
         platform::spawn(async move {
-            match material::fetch(&service.base).await {
+            match material::fetch(&service).await {
                 Ok(material) => {
                     self.material.set(Load::Ready(Arc::new(material)));
                     self.replay();

@@ -7,7 +7,8 @@ mod region;
 use super::parts::save_problem;
 use super::{Place, check, words};
 use crate::components::{
-    BackLink, Button, ButtonKind, Details, ErrorLink, ErrorSummary, Notice, Progress, Text,
+    BackLink, Button, ButtonKind, Details, ErrorLink, ErrorSummary, Notice, Progress, ReadAloud,
+    Text,
 };
 use crate::errors;
 use crate::i18n::{has, msg, msg_of, text_with};
@@ -103,6 +104,7 @@ fn asked(
         <div class="question-head">
             <BackLink label=msg("q-previous") href=Signal::stored(back.path()) />
             <Progress done=Signal::stored(done) remaining=Signal::stored(remaining) />
+            <ReadAloud />
         </div>
     };
     let parts = Parts {

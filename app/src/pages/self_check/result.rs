@@ -20,7 +20,7 @@ mod when;
 mod wrong;
 
 use super::{Place, words};
-use crate::components::{Button, ButtonKind, LinkButton, Notice, Text, Tone, Up};
+use crate::components::{Button, ButtonKind, LinkButton, Notice, ReadAloud, Text, Tone, Up};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::share;
@@ -94,6 +94,7 @@ pub(super) fn ResultPage() -> AnyView {
     let lede = Signal::derive(move || Some(sentence.get()));
     view! {
         <PageShell title=msg("result-title") lede trail=msg("self-check-name")>
+            <ReadAloud />
             {summary::names(&shown)}
             {ground(&shown)}
             {old::notice(&shown)}

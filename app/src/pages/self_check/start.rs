@@ -25,7 +25,7 @@ pub(super) fn StartPage() -> AnyView {
         } else if check.is_unreadable() {
             unreadable(asking)
         } else if check.is_begun() {
-            begun(check, asking)
+            begun(asking)
         } else {
             let start = Place::Question(1).path();
             view! { <LinkButton label=msg("self-check-start-button") href=start icon="next" /> }
@@ -60,7 +60,8 @@ pub(super) fn StartPage() -> AnyView {
     .into_any()
 }
 
-fn begun(check: SelfCheck, asking: RwSignal<bool>) -> AnyView {
+fn begun(asking: RwSignal<bool>) -> AnyView {
+    let check = SelfCheck::get();
     let href = Signal::derive(move || match check.journey() {
         Some(journey) if journey.is_complete() => Place::Check.path(),
         Some(journey) => {

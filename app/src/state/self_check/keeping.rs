@@ -1,8 +1,8 @@
 //! Keeping the self-check on this device: what is kept comes back, what is given is written in
 //! order, and no tab overwrites what another has written.
 //!
-//! A write is a change of what is there, not a copy of what this tab believes. What is still on its
-//! way when the page is left is noted at once and written by the next visit.
+//! A write is a change of what is there, not a copy of what this tab believes. What is on its way is
+//! noted until it has arrived; if the page is left before, the next visit writes it.
 
 use super::finding::{Earlier, find};
 use super::record::{self, Changes, Found};
@@ -74,7 +74,7 @@ impl Parcel {
     }
 }
 
-/// What was on its way when a page was left.
+/// What is on its way, for the next visit if this one ends before it arrives.
 #[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Note {
     pub(super) changes: Changes,
@@ -129,6 +129,9 @@ impl SelfCheck {
     pub(super) fn keep(self, answers: Changes) {
         let typing = false;
         self.write(Parcel { answers, typing });
+        // At once, for a page that goes away now: its own last word may come too late, because
+        // the next page can begin before it is said.
+        self.note_unsaved();
     }
 
     /// Writes what is being typed.
@@ -167,9 +170,14 @@ impl SelfCheck {
         if !storage::is_on() {
             return;
         }
-        self.outbox
-            .update_value(|outbox| outbox.waiting.then(parcel));
-        if self.outbox.with_value(|outbox| outbox.flying.is_some()) {
+        let is_busy = self.outbox.try_update_value(|outbox| {
+            outbox.waiting.then(parcel);
+            let is_busy = outbox.flying.is_some();
+            // From now on, not from when the task below begins: there is one writer.
+            outbox.flying.get_or_insert_default();
+            is_busy
+        });
+        if is_busy != Some(false) {
             return;
         }
         platform::spawn(async move {
@@ -300,7 +308,7 @@ impl SelfCheck {
         self.toasts.say(msg("self-check-changed-elsewhere"));
     }
 
-    /// The page may end now: notes what is not yet written.
+    /// Notes what is not yet written, where that is done at once, for a page that may end now.
     fn note_unsaved(self) {
         let unsaved = self.outbox.with_value(|outbox| {
             let mut all = outbox.flying.clone().unwrap_or_default();

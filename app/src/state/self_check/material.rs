@@ -1,15 +1,23 @@
 use super::Failure;
+use crate::config::{Kind, Service};
 use crate::errors;
 use crate::platform::http::{self, FetchError};
 use crate::platform::transport::{Fetch, Timer};
-use egude_client::{Backend, ClientError, Contract, Office, Region, Retrying};
+use egude_client::{Backend, ClientError, Contract, Files, Office, Region, Retrying};
 use egude_domain::RegionCode;
 use egude_flow::Flow;
 use egude_rules::Pack;
 pub use egude_rules::Rates;
 use thiserror::Error;
 
-type Client = Contract<Retrying<Fetch, Timer>, Rates>;
+type Sending = Retrying<Fetch, Timer>;
+
+/// What the deployment is asked through.
+#[derive(Debug)]
+enum Client {
+    Contract(Contract<Sending, Rates>),
+    Files(Files<Sending, Rates>),
+}
 
 /// What every self-check needs: the rules, the questions, the places.
 #[derive(Debug)]
@@ -66,21 +74,44 @@ impl MaterialError {
 impl Material {
     /// The figures of a place and all places above it, for every day.
     pub async fn rates(&self, place: &RegionCode) -> Result<Rates, MaterialError> {
-        Ok(self.client.rates(place, None).await?)
+        Ok(match &self.client {
+            Client::Contract(client) => client.rates(place, None).await?,
+            Client::Files(client) => client.rates(place, None).await?,
+        })
     }
 
     /// The offices of a place and of all places above it, the nearest first.
     pub async fn offices(&self, place: &RegionCode) -> Result<Vec<Office>, MaterialError> {
-        Ok(self.client.offices(place).await?)
+        Ok(match &self.client {
+            Client::Contract(client) => client.offices(place).await?,
+            Client::Files(client) => client.offices(place).await?,
+        })
     }
 }
 
-pub(super) async fn fetch(base: &str) -> Result<Material, MaterialError> {
-    let client: Client = Contract::new(Retrying::new(Fetch, Timer), base);
+impl Client {
+    fn of(service: &Service) -> Self {
+        let sending = Retrying::new(Fetch, Timer);
+        match service.kind {
+            Kind::Contract => Self::Contract(Contract::new(sending, &service.base)),
+            Kind::Files => Self::Files(Files::new(sending, &service.base)),
+        }
+    }
+
+    async fn regions(&self) -> Result<Vec<Region>, ClientError> {
+        match self {
+            Self::Contract(client) => client.regions(None).await,
+            Self::Files(client) => client.regions(None).await,
+        }
+    }
+}
+
+pub(super) async fn fetch(service: &Service) -> Result<Material, MaterialError> {
+    let client = Client::of(service);
     let (pack, flow, regions) = futures::join!(
         http::text("/policy/pack.json"),
         http::text("/flows/self-check.json"),
-        client.regions(None),
+        client.regions(),
     );
     let pack = Pack::from_json(&pack?).map_err(|_| MaterialError::Unreadable)?;
     let flow = Flow::from_json(&flow?).map_err(|_| MaterialError::Unreadable)?;

@@ -4,27 +4,15 @@
 use super::super::words;
 use super::group::Group;
 use super::{Shown, offices, papers};
-use crate::components::{Button, ButtonKind};
+use crate::components::ShareButton;
 use crate::i18n::{msg, text, text_with};
-use crate::platform::{self, share};
-use crate::state::{Load, SelfCheck, Toasts};
+use crate::state::{Load, SelfCheck};
 use leptos::prelude::*;
 
 pub(super) fn button(shown: &Shown) -> AnyView {
     let shown = shown.clone();
-    let toasts = Toasts::get();
-    let on_press = move |()| {
-        let words = untrack(|| written(&shown));
-        platform::spawn(async move {
-            if share::copy(&words).await {
-                toasts.say(msg("share-copied"));
-            } else {
-                toasts.say(msg("share-failed"));
-            }
-        });
-    };
-    view! { <Button label=msg("result-share") kind=ButtonKind::Secondary icon="copy" on_press /> }
-        .into_any()
+    let words = Callback::new(move |()| untrack(|| written(&shown)));
+    view! { <ShareButton label=msg("result-share") text=words /> }.into_any()
 }
 
 /// The text, one idea a line.
