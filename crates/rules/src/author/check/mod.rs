@@ -111,7 +111,7 @@ fn name_values(expr: &mut Expr, values: &BTreeSet<String>) {
             *expr = Expr::Value(*scope, std::mem::take(id));
         }
         Expr::Not(a) | Expr::OneOf(a, _) | Expr::InList(a, _) | Expr::Count(a) => {
-            name_values(a, values)
+            name_values(a, values);
         }
         Expr::All(parts) | Expr::Any(parts) => {
             for part in parts {

@@ -176,7 +176,7 @@ impl Checker<'_> {
         match expr {
             Expr::Int(_) | Expr::Anything => Ok(Type::Figure),
             Expr::Text(_) => Ok(Type::Word),
-            Expr::Flag(_) => Ok(Type::Truth),
+            Expr::Flag(_) | Expr::Staff(_) => Ok(Type::Truth),
             Expr::Fact(of, id) => self.fact(*of, id, scope),
             Expr::Value(of, id) => self.value(*of, id, scope),
             Expr::Rule(id) => self.rule(id, scope),
@@ -199,12 +199,12 @@ impl Checker<'_> {
             Expr::Has(of, id, option) => self.choices(*of, id, scope, Some(option)),
             Expr::Size(of, id) => self.choices(*of, id, scope, None),
             Expr::Likely(id) | Expr::Estimated(id) => {
-                match self.pack.programs.iter().any(|p| p.id == *id) {
-                    true => Ok(Type::Truth),
-                    false => Err(format!("there is no program `{id}`")),
+                if self.pack.programs.iter().any(|p| p.id == *id) {
+                    Ok(Type::Truth)
+                } else {
+                    Err(format!("there is no program `{id}`"))
                 }
             }
-            Expr::Staff(_) => Ok(Type::Truth),
             Expr::InList(a, list) => {
                 want(a, Type::Word)?;
                 match self.pack.params.get(list) {
