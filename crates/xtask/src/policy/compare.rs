@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, anyhow, bail};
 use egude_rules::{
-    Pack, Rates,
+    Pack, RateFault, Rates,
     author::{self, Cases, diff},
 };
 
@@ -35,7 +35,8 @@ pub(super) fn diff(paths: &Paths, diff: &Diff) -> Result<()> {
             };
             let newer = cases(new)?;
             let cases = if newer.is_empty() { cases(old)? } else { newer };
-            diff::packs(&read(old)?, &read(new)?, &cases).map_err(|faults| refused("", &faults))?
+            diff::packs(&read(old)?, &read(new)?, &cases)
+                .map_err(|faults| refused("the pack", &faults))?
         }
     };
     if diff.json {
@@ -71,7 +72,13 @@ fn rates(file: &Path, pack: &Pack) -> Result<Rates> {
     let checked = Rates::read(&bytes, pack, |_| true);
     checked
         .map(|checked| checked.rates)
-        .map_err(|faults| refused(&name.to_string(), &faults))
+        .map_err(|faults| in_file(&name.to_string(), &faults))
+}
+
+/// All faults of one file at once.
+fn in_file(name: &str, faults: &[RateFault]) -> anyhow::Error {
+    let lines: Vec<String> = faults.iter().map(|f| format!("{name}: {f}")).collect();
+    anyhow!("refused:\n{}", lines.join("\n"))
 }
 
 fn cases(folder: &Path) -> Result<Vec<Cases>> {
