@@ -1,5 +1,8 @@
 //! Families with what they say, and the places that they live in.
 
+use egude_flow::flow::{Ask, Escape, Question};
+use egude_flow::{Given, Key, MemberId};
+
 /// A place, as each language writes it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
@@ -16,6 +19,12 @@ impl Place {
         } else {
             self.mn
         }
+    }
+
+    /// The place with this code.
+    pub(super) fn of(code: &str) -> Option<Self> {
+        let known = [XILINHOT, UJUMCHIN, ABAGA, DOLOON_NUUR];
+        known.into_iter().find(|place| place.code == code)
     }
 }
 
@@ -59,7 +68,7 @@ pub(super) enum Say {
     Money(&'static str),
     /// So much, `month` or `year`.
     Amount(&'static str, &'static str),
-    /// Kinds of income.
+    /// Options or kinds of income; of a question for all, the persons.
     Kinds(&'static [&'static str]),
     /// Relations, and how many of each.
     People(&'static [(&'static str, &'static str)]),
@@ -68,46 +77,46 @@ pub(super) enum Say {
     Declined,
 }
 
-/// What a family says to each question. `birth-month` is said of everyone who has no word of their
-/// own; `member-child birth-month` and `income-wages income-amount` are.
+/// What a family says to each question. The newest word counts, and the nearest: of the question
+/// about one person (`birth-month.child-1`), about a relation (`birth-month.child`), or at all
+/// (`birth-month`). To everything else it says the least there is: no, nobody, none.
 #[derive(Debug, Clone)]
 pub(super) struct Family(Vec<(&'static str, Say)>);
 
 impl Family {
-    /// Someone alone with one income a month and nothing else.
+    /// Someone alone, of working age, with one income a month and nothing else.
     pub(super) fn alone(place: Place, income: &'static str) -> Self {
         Self(vec![
             ("region", Say::Place(place)),
-            ("hukou-class", Say::Option("urban")),
-            ("member-list", Say::People(&[])),
-            ("birth-month", Say::Born("1966", "5")),
-            ("anyone-apart", Say::No),
             ("income", Say::Kinds(&["transfer"])),
             ("income-amount", Say::Amount(income, "month")),
-            ("rigid-spending", Say::No),
             ("savings", Say::Money("3000")),
-            ("vehicles", Say::Count("0")),
             ("homes", Say::Count("1")),
         ])
     }
 
-    /// Three generations in one house: nearly every question comes up.
+    /// Three generations in one house: nearly every kind of question comes up.
     pub(super) fn large() -> Self {
+        const PEOPLE: &[(&str, &str)] = &[("child", "2"), ("parent", "1"), ("grandchild", "1")];
         Self::alone(XILINHOT, "100")
-            .saying(
-                "member-list",
-                Say::People(&[("child", "2"), ("parent", "1"), ("grandchild", "1")]),
-            )
-            .saying("member-child birth-month", Say::Born("2004", "5"))
+            .saying("member-list", Say::People(PEOPLE))
+            .saying("birth-month.child", Say::Born("2004", "5"))
+            .saying("birth-month.parent", Say::Born("1944", "5"))
+            .saying("birth-month.grandchild", Say::Born("2020", "5"))
             .saying("study", Say::Option("up-to-bachelor"))
-            .saying("dependent", Say::No)
             .saying("support-duty", Say::Yes)
-            .saying("together", Say::Option("over-one-year"))
             .saying("anyone-apart", Say::Yes)
-            .saying("apart", Say::Option("no"))
+            .saying("disabled", Say::Kinds(&["child-1"]))
+            .saying("disability-type", Say::Option("limb"))
+            .saying("disability-grade", Say::Option("2"))
+            .saying("seriously-ill", Say::Kinds(&["self-1"]))
+            .saying("needs-care", Say::Kinds(&["parent-1"]))
+            .saying("ability-grade", Say::Option("moderate"))
+            .saying("spending", Say::Kinds(&["medical"]))
+            .saying("spent-medical", Say::Money("2000"))
             .saying("income", Say::Kinds(&["none"]))
-            .saying("member-self income", Say::Kinds(&["wages", "herding"]))
-            .saying("income-herding income-amount", Say::Amount("6000", "year"))
+            .saying("income.self", Say::Kinds(&["wages", "herding"]))
+            .saying("income-amount.self-1.herding", Say::Amount("6000", "year"))
     }
 
     /// The same family, with another answer.
@@ -117,14 +126,74 @@ impl Family {
         self
     }
 
-    /// What they say, where `is_about` tells whether a message names whom or what is asked about.
-    pub(super) fn answer(&self, question: &str, is_about: impl Fn(&str) -> bool) -> Option<Say> {
-        let own = |key: &str| {
-            key.split_once(' ')
-                .is_some_and(|(about, of)| of == question && is_about(about))
-        };
-        let of_one = self.0.iter().find(|(key, _)| own(key));
-        let found = of_one.or_else(|| self.0.iter().find(|(key, _)| *key == question));
-        found.map(|(_, say)| *say)
+    /// What they give when `key` asks `question`, with these persons on the list of a question for
+    /// all.
+    pub(super) fn given(&self, question: &Question, key: &Key, listed: &[MemberId]) -> Given {
+        let relation = key.member.as_ref().map(|member| &member.relation);
+        let of_relation = relation.map(|relation| format!("{}.{relation}", key.question));
+        let said = |key: &str| self.0.iter().find(|(of, _)| *of == key);
+        let say = said(&key.to_string())
+            .or_else(|| said(&of_relation?))
+            .or_else(|| said(&key.question));
+        let given = say.map_or_else(|| least(question), |(_, say)| say.given());
+        match (&question.ask, given) {
+            (Ask::Who(_), Given::Choices(chosen)) => Given::Who {
+                chosen,
+                of: listed.iter().map(ToString::to_string).collect(),
+            },
+            (_, given) => given,
+        }
     }
+}
+
+impl Say {
+    fn given(self) -> Given {
+        let word = str::to_owned;
+        match self {
+            Self::Place(place) => Given::Text(word(place.code)),
+            Self::Option(option) => Given::Choice(word(option)),
+            Self::Yes => Given::Choice(word("yes")),
+            Self::No => Given::Choice(word("no")),
+            Self::Born(year, month) => Given::Month {
+                year: word(year),
+                month: word(month),
+            },
+            Self::Count(text) | Self::Money(text) => Given::Text(word(text)),
+            Self::Amount(text, period) => Given::Amount {
+                text: word(text),
+                period: word(period),
+            },
+            Self::Kinds(kinds) => Given::Choices(kinds.iter().copied().map(word).collect()),
+            Self::People(people) => {
+                let counts = people.iter().map(|(of, count)| (word(of), word(count)));
+                Given::People(counts.collect())
+            }
+            Self::DontKnow => Given::DontKnow,
+            Self::Declined => Given::RatherNotSay,
+        }
+    }
+}
+
+/// The answer that claims least; "I do not know" where there is none.
+fn least(question: &Question) -> Given {
+    let calm = ["no", "none", "here", "cares", "over-one-year", "urban"];
+    let say = match &question.ask {
+        Ask::Region => Say::Place(XILINHOT),
+        Ask::People(_) => Say::People(&[]),
+        Ask::Month => Say::Born("1986", "5"),
+        Ask::Flag => Say::No,
+        Ask::Choice(options) => {
+            let found = calm.into_iter().find(|c| options.iter().any(|o| o == c));
+            match found {
+                Some(option) => Say::Option(option),
+                None if question.escapes.contains(&Escape::DontKnow) => Say::DontKnow,
+                None => return Given::Choice(options[0].clone()),
+            }
+        }
+        Ask::Kinds { .. } | Ask::Choices { .. } | Ask::Who(_) => Say::Kinds(&["none"]),
+        Ask::Count(_) => Say::Count("0"),
+        Ask::Money => Say::Money("0"),
+        Ask::Amount => Say::Amount("0", "month"),
+    };
+    say.given()
 }

@@ -249,7 +249,7 @@ fn an_address_that_the_answers_do_not_lead_to_goes_to_the_next_question() {
                     .click(Role::Link, walk.texts.get("check-ask-next")?)
                     .await?;
             }
-            walk.at("region").await?;
+            walk.at("urgent").await?;
         }
         walk.to_result().await?;
         world.page.load(&world.url("/self-check/q/40")).await?;

@@ -1,33 +1,10 @@
 //! Going through the questions as a person does: read, answer, go on.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use egude_tests::browser::{Name, Role, Texts, World};
 
-use super::family::{Family, Say};
-
-const QUESTIONS: &[&str] = &[
-    "region",
-    "hukou-class",
-    "member-list",
-    "birth-month",
-    "birth-day",
-    "study",
-    "dependent",
-    "support-duty",
-    "together",
-    "anyone-apart",
-    "apart",
-    "income",
-    "income-amount",
-    "rigid-spending",
-    "savings",
-    "vehicles",
-    "homes",
-    "businesses",
-    "machines",
-    "shops",
-    "livestock",
-];
+use super::family::Family;
+use super::material;
 
 /// Where the page stands: its path and its heading.
 const STAND: &str = "const h = document.querySelectorAll('h1');
@@ -37,7 +14,7 @@ const STAND: &str = "const h = document.querySelectorAll('h1');
 pub(super) struct Walk<'a> {
     pub(super) world: &'a World,
     pub(super) texts: Texts,
-    family: Family,
+    pub(super) family: Family,
 }
 
 impl<'a> Walk<'a> {
@@ -50,13 +27,11 @@ impl<'a> Walk<'a> {
         })
     }
 
-    /// Opens the self-check and goes to its first question.
+    /// Opens the self-check and comes to the question about the place: there is no emergency.
     pub(super) async fn begin(&self) -> Result<()> {
-        self.world.open("/self-check").await?;
-        self.world
-            .page
-            .click(Role::Link, self.texts.get("self-check-start-button")?)
-            .await?;
+        self.first().await?;
+        let asked = self.to("region").await?;
+        ensure!(asked[0] == "urgent", "danger is not the first: {asked:?}");
         self.at("region").await
     }
 
@@ -78,14 +53,19 @@ impl<'a> Walk<'a> {
         Ok(found.into_inner())
     }
 
-    /// The question on the page.
+    /// The question on the page: of titles that hold one another the longest.
     pub(super) fn question(&self, heading: &str) -> Result<&'static str> {
-        for question in QUESTIONS {
-            if Name::Has(self.texts.get(&format!("q-{question}-title"))?).fits(heading) {
-                return Ok(question);
-            }
-        }
-        bail!("\"{heading}\" is no question");
+        let titles = material::flow()?.questions.iter().map(|question| {
+            let title = self.texts.get(&format!("q-{}-title", question.id));
+            title.map(|title| (title, question.id.as_str()))
+        });
+        let titles = titles.collect::<Result<Vec<_>>>()?;
+        let fitting = titles
+            .into_iter()
+            .filter(|(title, _)| Name::Has(title.clone()).fits(heading));
+        let longest = fitting.max_by_key(|(title, _)| title.len());
+        let (_, question) = longest.with_context(|| format!("\"{heading}\" is no question"))?;
+        Ok(question)
     }
 
     /// Waits until this question is on the page.
@@ -116,7 +96,7 @@ impl<'a> Walk<'a> {
                 return Ok(asked);
             }
             asked.push(question);
-            ensure!(asked.len() < 60, "the questions do not end: {asked:?}");
+            ensure!(asked.len() < 120, "the questions do not end: {asked:?}");
             self.answer(question, &heading)
                 .await
                 .with_context(|| format!("at {path}, {heading}"))?;
@@ -163,86 +143,6 @@ impl<'a> Walk<'a> {
         self.world.page.wait(&what, has_moved).await
     }
 
-    /// Fills the fields of the question; false where the answer itself goes on.
-    pub(super) async fn say(&self, question: &str, heading: &str) -> Result<bool> {
-        let is_about = |message: &str| {
-            self.texts
-                .get(message)
-                .is_ok_and(|text| Name::Has(text).fits(heading))
-        };
-        let say = self.family.answer(question, is_about);
-        let say = say.with_context(|| format!("the family has nothing to say to {question}"))?;
-        let page = &self.world.page;
-        let text = |id: &str| self.texts.get(id);
-        match say {
-            Say::Place(place) => {
-                page.choose(Role::Radio, place.named(self.world.setup.language))
-                    .await?;
-                let before = self.stand().await?;
-                self.go_on().await?;
-                self.moved_from(&before).await?;
-                page.choose(Role::Radio, text("q-region-township-unsure")?)
-                    .await?;
-            }
-            Say::Option(option) => {
-                page.choose(Role::Radio, text(&format!("q-{question}-o-{option}"))?)
-                    .await?;
-            }
-            Say::Yes => page.choose(Role::Radio, text("answer-yes")?).await?,
-            Say::No => page.choose(Role::Radio, text("answer-no")?).await?,
-            Say::Born(year, month) => {
-                page.fill(text("unit-year")?, year).await?;
-                page.fill(text("unit-month")?, month).await?;
-            }
-            Say::Count(count) => {
-                page.fill(text(&format!("q-{question}-label"))?, count)
-                    .await?;
-            }
-            Say::Money(money) => page.fill(heading, money).await?,
-            Say::Amount(money, period) => {
-                page.fill(heading, money).await?;
-                page.choose(Role::Radio, text(&format!("period-{period}"))?)
-                    .await?;
-            }
-            Say::Kinds(kinds) => {
-                for kind in kinds {
-                    let own = ["none", "not-counted"].contains(kind);
-                    let id = if own {
-                        format!("q-income-o-{kind}")
-                    } else {
-                        format!("income-{kind}")
-                    };
-                    page.choose(Role::Checkbox, text(&id)?).await?;
-                }
-            }
-            Say::People(people) => {
-                for (relation, count) in people {
-                    page.fill(text(&format!("q-member-list-o-{relation}"))?, count)
-                        .await?;
-                }
-            }
-            Say::DontKnow => return self.escape("q-dont-know").await,
-            Say::Declined => return self.escape("q-rather-not-say").await,
-        }
-        Ok(true)
-    }
-
-    async fn escape(&self, message: &str) -> Result<bool> {
-        let name = self.texts.get(message)?;
-        let is_option = !self
-            .world
-            .page
-            .all(Role::Radio, name.clone())
-            .await?
-            .is_empty();
-        if is_option {
-            self.world.page.choose(Role::Radio, name).await?;
-        } else {
-            self.world.page.click(Role::Button, name).await?;
-        }
-        Ok(is_option)
-    }
-
     /// Fails when a message, with its insertions filled in, is not on the page.
     pub(super) async fn says(&self, message: &str, values: &[&str]) -> Result<()> {
         let name = Name::Has(self.texts.filled(message, values)?);
@@ -263,11 +163,5 @@ impl<'a> Walk<'a> {
             "{message} is on the page:\n{text}"
         );
         Ok(())
-    }
-
-    /// Opens everything that is folded away in the content.
-    pub(super) async fn unfold(&self) -> Result<()> {
-        let open = "document.querySelectorAll('main details').forEach(d => { d.open = true })";
-        self.world.page.script(open).await.map(drop)
     }
 }

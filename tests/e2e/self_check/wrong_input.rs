@@ -65,6 +65,7 @@ async fn at<'a>(world: &'a World, family: Family, question: &str) -> Result<Walk
 fn an_amount_is_read_as_people_write_it_or_refused_with_the_reason() {
     journey(Setup::default(), async |world| {
         let walk = at(world, Family::alone(UJUMCHIN, "0"), "income-amount").await?;
+        let asked_at = world.page.path().await?;
         let field = walk.amount()?;
         let period = walk.texts.get("period-month")?;
         world.page.choose(Role::Radio, period).await?;
@@ -91,7 +92,6 @@ fn an_amount_is_read_as_people_write_it_or_refused_with_the_reason() {
         ] {
             world.page.paste(field.clone(), typed).await?;
             walk.go_on().await?;
-            let asked_at = "/self-check/q/4";
             let is_taken = async || Ok(world.page.path().await? != asked_at);
             world
                 .page
@@ -100,7 +100,7 @@ fn an_amount_is_read_as_people_write_it_or_refused_with_the_reason() {
             world.page.load(&world.url("/self-check/check")).await?;
             walk.heads("check-title").await?;
             walk.says("answer-month", &[shown]).await?;
-            world.page.load(&world.url(asked_at)).await?;
+            world.page.load(&world.url(&asked_at)).await?;
             walk.at("income-amount").await?;
             let kept = world.page.typed(field.clone()).await?;
             ensure!(kept == typed, "{typed:?} was typed and {kept:?} is kept");
