@@ -48,19 +48,26 @@ pub(super) fn blocks(
 ) -> Vec<AnyView> {
     // Questions come in the order that settles most. Here what belongs together stands together:
     // blocks as in the flow, in each what is asked of the family, then of each person.
-    let order = |step: &Step| {
-        let questions = material.flow.questions.iter();
-        let question = questions.clone().position(|q| q.id == step.key.question);
-        let block = question.and_then(|at| {
-            let block = &material.flow.questions.get(at)?.block;
-            questions.clone().position(|q| q.block == *block)
-        });
-        let member = step.key.member.as_ref();
-        let member = member.and_then(|id| journey.members.iter().position(|m| m == id));
-        (block, member, question)
-    };
-    let mut steps: Vec<&Step> = journey.steps.iter().collect();
-    steps.sort_by_key(|step| order(step));
+    let questions = &material.flow.questions;
+    let mut blocks: Vec<&str> = Vec::new();
+    for question in questions {
+        if !blocks.contains(&question.block.as_str()) {
+            blocks.push(&question.block);
+        }
+    }
+    let people = std::iter::once(None).chain(journey.members.iter().map(Some));
+    let mut steps: Vec<&Step> = Vec::new();
+    for block in blocks {
+        let asked = questions.iter().filter(|question| question.block == block);
+        for person in people.clone() {
+            for question in asked.clone() {
+                let here = |step: &&Step| {
+                    step.key.question == question.id && step.key.member.as_ref() == person
+                };
+                steps.extend(journey.steps.iter().filter(here));
+            }
+        }
+    }
     let mut found: Vec<(String, Vec<SummaryRow>)> = Vec::new();
     for step in steps {
         let Some(question) = material.flow.question(&step.key.question) else {

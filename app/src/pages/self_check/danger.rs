@@ -37,7 +37,7 @@ fn card(alerts: &[Danger], short: Signal<bool>) -> AnyView {
                 <a class="danger-line" href=format!("tel:{}", line.number)>
                     <Icon name="phone" />
                     <span class="danger-number">{line.number.clone()}</span>
-                    <span>{hotline_name(&line.id)}</span>
+                    <span class="danger-name">{hotline_name(&line.id)}</span>
                 </a>
             </li>
         }

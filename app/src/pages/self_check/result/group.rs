@@ -62,10 +62,11 @@ impl Group {
 
     /// Its programs, the urgent ones first, otherwise in the pack's order.
     pub(super) fn members(self, shown: &Shown) -> Vec<&Outcome> {
-        let outcomes = shown.assessment.outcomes.iter();
-        let mut found: Vec<_> = outcomes.filter(|o| Self::of(o) == self).collect();
-        found.sort_by_key(|outcome| !outcome.urgent);
-        found
+        let of = |urgent: bool| {
+            let outcomes = shown.assessment.outcomes.iter();
+            outcomes.filter(move |o| o.urgent == urgent && Self::of(o) == self)
+        };
+        of(true).chain(of(false)).collect()
     }
 }
 

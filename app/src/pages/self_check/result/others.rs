@@ -67,7 +67,13 @@ pub(super) fn covered(shown: &Shown) -> Option<AnyView> {
     let item = |outcome: &&Outcome| {
         let id = outcome.program.clone();
         let name: Text = Signal::derive(move || words::program(&id));
-        view! { <li class="line">{reasons::on_demand(shown, outcome, name)} {first(shown, outcome)}</li> }
+        view! {
+            <li class="line">
+                <p class="line-name"><strong>{name}</strong></p>
+                {first(shown, outcome)}
+                {reasons::on_demand(shown, outcome, msg("reasons-title"))}
+            </li>
+        }
     };
     Some(
         view! {

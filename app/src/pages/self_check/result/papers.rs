@@ -38,8 +38,12 @@ pub(super) fn list(shown: &Shown) -> Vec<Paper> {
             }
         }
     }
-    found.sort_by_key(|paper| (paper.looked_up, paper.later));
-    found
+    // What to bring, what may come later, what nobody has to bring.
+    let (looked_up, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.looked_up);
+    let (later, mut all): (Vec<_>, Vec<_>) = rest.into_iter().partition(|it| it.later);
+    all.extend(later);
+    all.extend(looked_up);
+    all
 }
 
 pub(super) fn view(shown: &Shown) -> AnyView {
