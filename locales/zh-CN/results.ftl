@@ -159,7 +159,7 @@ result-only-open = 按您填的情况，有 { $n } 项帮助要工作人员看�
 result-open = 还有 { $n } 项，要工作人员看了才知道。
 result-referred = 另有 { $n } 项由别的部门办。
 result-none = 按您填的情况，可能都还够不上。您仍然可以申请，由工作人员核对。
-sentence-separator = { "" }
+two-sentences = { $first }{ $second }
 danger-label = 急事和危险
 
 ## Groups of programs

@@ -19,11 +19,12 @@ pub(super) fn sentence(shown: &Shown) -> Text {
         };
         let more = (likely > 0 && open > 0).then(|| told("result-open", open));
         let elsewhere = (referred > 0).then(|| told("result-referred", referred));
-        [Some(first), more, elsewhere]
+        [more, elsewhere]
             .into_iter()
             .flatten()
-            .collect::<Vec<_>>()
-            .join(&text("sentence-separator"))
+            .fold(first, |first, second| {
+                text_with("two-sentences", &[("first", first), ("second", second)])
+            })
     })
 }
 
