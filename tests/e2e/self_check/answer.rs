@@ -165,7 +165,7 @@ impl Walk<'_> {
         )?)
     }
 
-    fn box_name(&self, ask: &Ask, question: &str, option: &str) -> Result<String> {
+    pub(super) fn box_name(&self, ask: &Ask, question: &str, option: &str) -> Result<String> {
         match ask {
             Ask::Who(_) if option != "none" => {
                 let (relation, nth) = option.rsplit_once('-').context("no person")?;
