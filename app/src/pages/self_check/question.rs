@@ -163,7 +163,7 @@ pub(super) fn page(
         Ask::Region => region::page_title(form, material, title),
         _ => title,
     };
-    let (help, escaped) = (help(&question), escaped(before, &question));
+    let (help, noted) = (help(&question), escaped(before, &question));
     let escapes = escapes(&question, take);
     view! {
         <PageShell title=page_title heading=false>
@@ -173,7 +173,7 @@ pub(super) fn page(
             <form class="stack question" novalidate=true on:submit=on_submit>
                 {fields}
                 {help}
-                {escaped}
+                {noted}
                 <div class="action-bar">
                     <div class="escapes">{escapes}</div>
                     <Button label=parts.next submits=true />

@@ -5,9 +5,9 @@ use super::Shown;
 use crate::components::{Notice, Tone, Up};
 use crate::i18n::{msg, text_with};
 use egude_domain::Date;
-use egude_rules::Tri;
 use egude_rules::outcome::Test;
 use egude_rules::rates::{ParamValue, Rate};
+use egude_rules::{Outcome, Tri};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ fn months_between(from: Date, to: Date) -> i64 {
 /// Says which of the rates used here are old, before the verdicts that rest on them.
 pub(super) fn notice(shown: &Shown) -> Option<AnyView> {
     let mut old: BTreeMap<String, Date> = BTreeMap::new();
-    let findings = shown.assessment.outcomes.iter().flat_map(|o| o.told());
+    let findings = shown.assessment.outcomes.iter().flat_map(Outcome::told);
     let mut open: Vec<&Test> = findings.flat_map(|finding| &finding.tests).collect();
     while let Some(test) = open.pop() {
         open.extend(&test.parts);

@@ -67,9 +67,12 @@ pub(super) fn deciding(shown: &Shown, outcome: &Outcome) -> Vec<Text> {
     let covered = outcome.is_covered();
     // Beside somebody for whom it only comes later, nobody asks about the others.
     for finding in outcome.told().filter(|finding| finding.covered == covered) {
-        let against = |test: &&Test| match is_yield(shown, outcome, test) {
-            true => finding.covered && test.result == Tri::True,
-            false => test.result == Tri::False,
+        let against = |test: &&Test| {
+            if is_yield(shown, outcome, test) {
+                finding.covered && test.result == Tri::True
+            } else {
+                test.result == Tri::False
+            }
         };
         let rule = finding.tests.iter().find(against);
         let id = rule.map(|test| title_id(shown, &test.rule));

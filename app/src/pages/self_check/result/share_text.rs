@@ -43,7 +43,7 @@ fn written(shown: &Shown) -> String {
         lines.extend(rest.iter().map(|p| item(&text(&format!("paper-{}", p.id)))));
     }
     lines.push(String::new());
-    lines.extend(window(shown));
+    lines.extend(where_to_go(shown));
     lines.push(text("next-anyway"));
     let on = words::day(shown.assessment.on);
     lines.push(text_with("result-on", &[("date", on)]));
@@ -58,7 +58,7 @@ fn item(name: &str) -> String {
 }
 
 /// Where to go, as far as it is known.
-fn window(shown: &Shown) -> Vec<String> {
+fn where_to_go(shown: &Shown) -> Vec<String> {
     let Load::Ready(offices) = SelfCheck::get().offices() else {
         return vec![text("next-where-any")];
     };

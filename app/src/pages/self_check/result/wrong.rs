@@ -7,6 +7,7 @@ use crate::i18n::{msg, text};
 use egude_flow::Key;
 use egude_rules::Outcome;
 use egude_rules::expr::Expr;
+use egude_rules::pack::Program;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -77,7 +78,7 @@ fn answers(shown: &Shown, outcome: &Outcome) -> AnyView {
 fn facts<'a>(shown: &'a Shown, program: &str) -> BTreeSet<&'a str> {
     let pack = &shown.material.pack;
     let (mut found, mut seen) = (BTreeSet::new(), BTreeSet::new());
-    let rules = pack.program(program).into_iter().flat_map(|p| p.rules());
+    let rules = pack.program(program).into_iter().flat_map(Program::rules);
     let named = |id: &str| {
         pack.rules
             .get(id)
