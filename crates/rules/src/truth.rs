@@ -104,11 +104,12 @@ impl Truth {
     }
 
     /// Whether it can be counted on as an estimate: what only staff can settle cannot, so it is
-    /// false then; what a question can still settle stays open.
+    /// false then, and so is what answers could only make fail; what one can still make hold
+    /// stays open.
     #[must_use]
     pub fn estimated(self) -> Self {
         match self.tri {
-            Tri::Unknown if !self.lacks.can_be_asked() => Self::known(false),
+            Tri::Unknown if !self.can_hold => Self::known(false),
             _ => self,
         }
     }
@@ -168,18 +169,27 @@ mod tests {
         assert_eq!((settled.tri, settled.lacks.is_empty()), (Tri::True, true));
     }
 
+    fn askable() -> Truth {
+        Truth::unknown(Lacks::one(Lack::Fact {
+            member: None,
+            fact: "x".to_owned(),
+            part: None,
+            why: crate::lacks::Why::NotAsked,
+        }))
+    }
+
+    #[test]
+    fn what_no_answer_can_make_hold_is_not_counted_on() {
+        let estimated = |truth: Truth| truth.estimated().tri;
+        assert_eq!(estimated(askable()), Tri::Unknown);
+        assert_eq!(estimated(open()), Tri::False);
+        // The answer could only make it fail: what keeps it open stays open.
+        assert_eq!(estimated(Truth::all([askable(), open()])), Tri::False);
+        assert_eq!(estimated(Truth::any([askable(), open()])), Tri::Unknown);
+    }
+
     #[test]
     fn a_question_that_can_decide_nothing_is_not_missing() {
-        let askable = || {
-            let fact = "x".to_owned();
-            let why = crate::lacks::Why::NotAsked;
-            Truth::unknown(Lacks::one(Lack::Fact {
-                member: None,
-                fact,
-                part: None,
-                why,
-            }))
-        };
         let asked = |truth: &Truth| truth.lacks.can_be_asked();
         // The open part keeps "or" from failing, but the question can still make it hold.
         assert!(asked(&Truth::any([open(), askable()])));
