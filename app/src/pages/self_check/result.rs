@@ -23,7 +23,7 @@ use super::{Place, words};
 use crate::components::{Button, ButtonKind, LinkButton, Notice, ReadAloud, Text, Tone, Up};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
-use crate::platform::share;
+use crate::platform::{share, timing};
 use crate::state::{Load, Material, Rates, SelfCheck};
 use egude_domain::{Answer, RegionCode, Value};
 use egude_flow::Journey;
@@ -83,7 +83,9 @@ pub(super) fn ResultPage() -> AnyView {
         Load::Ready(rates) => rates,
         _ => Arc::default(),
     };
-    let assessment = Arc::new(journey.assess(&material.pack, &rates));
+    let assessment = Arc::new(timing::timed("egude-assess", || {
+        journey.assess(&material.pack, &rates)
+    }));
     let shown = Shown {
         material,
         rates,

@@ -145,10 +145,16 @@ fn lines(visits: &[Visit], families: &[Answering]) -> Vec<Line> {
             family(|f| f.replay),
         ),
         line(
-            "one assessment in it, on average",
+            "verdicts of all programs in it, on average",
             Some(2.0),
             Unit::Milliseconds,
             family(|f| f.replay / f.answers.max(1) as f64),
+        ),
+        line(
+            "all reasons of all programs, 10 members",
+            None,
+            Unit::Milliseconds,
+            family(|f| f.assessment),
         ),
     ]
 }
