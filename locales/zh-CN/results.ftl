@@ -257,6 +257,7 @@ what-if-title = 如果有一项不一样？
 what-if-lede = 换一个回答试一试，看结果怎么变。您的答案不会变。
 what-if-open = 试一试
 what-if-try = 试一试
+what-if-try-named = 试一试：{ $question }
 what-if-back = 回到结果
 what-if-on-trial = 这是试算，没有改动您的答案。
 what-if-see = 看结果怎么变

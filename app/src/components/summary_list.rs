@@ -13,8 +13,11 @@ pub struct SummaryRow {
 enum Change {
     No,
     At(String),
-    Here(Text, Callback<()>),
+    Here(Named, Callback<()>),
 }
+
+/// What a button says, and its name with the question: two messages.
+type Named = (&'static str, &'static str);
 
 impl SummaryRow {
     /// A row to read.
@@ -32,13 +35,12 @@ impl SummaryRow {
         self.change = Change::At(href.into());
         self
     }
-}
 
-impl SummaryRow {
-    /// A row with a button that does something with its answer.
+    /// A row with a button that does something with its answer. Of the two messages the first is
+    /// what it says, the second its name, with the question as its variable.
     #[must_use]
-    pub fn press(mut self, label: impl Into<Text>, on_press: Callback<()>) -> Self {
-        self.change = Change::Here(label.into(), on_press);
+    pub fn press(mut self, says: Named, on_press: Callback<()>) -> Self {
+        self.change = Change::Here(says, on_press);
         self
     }
 }
@@ -54,17 +56,32 @@ pub fn SummaryList(
 ) -> AnyView {
     let row = |row: SummaryRow| {
         let key = row.key;
-        let name = move || text_with("summary-change", &[("question", key.get())]);
+        let named = move |id: &'static str| text_with(id, &[("question", key.get())]);
         let change = match row.change {
             Change::No => None,
-            Change::At(href) => Some(view! {
-                <a href=href aria-label=name><Icon name="pencil" /><span>{msg("summary-change-short")}</span></a>
-            }.into_any()),
-            Change::Here(label, press) => Some(view! {
-                <button class="button" type="button" data-variant="quiet" aria-label=name on:click=move |_| press.run(())>
-                    {label}
-                </button>
-            }.into_any()),
+            Change::At(href) => Some(
+                view! {
+                    <a href=href aria-label=move || named("summary-change")>
+                        <Icon name="pencil" />
+                        <span>{msg("summary-change-short")}</span>
+                    </a>
+                }
+                .into_any(),
+            ),
+            Change::Here((says, name), press) => Some(
+                view! {
+                    <button
+                        class="button"
+                        type="button"
+                        data-variant="quiet"
+                        aria-label=move || named(name)
+                        on:click=move |_| press.run(())
+                    >
+                        {msg(says)}
+                    </button>
+                }
+                .into_any(),
+            ),
         };
         let change = change.map(|change| view! { <dd class="summary-change">{change}</dd> });
         view! {

@@ -68,7 +68,7 @@ fn row_to_try(
     let question = material.flow.question(&key.question)?;
     let key = key.clone();
     let press = Callback::new(move |()| at.set(Some(key.clone())));
-    (question.ask != Ask::Region).then(|| row.press(msg("what-if-try"), press))
+    (question.ask != Ask::Region).then(|| row.press(("what-if-try", "what-if-try-named"), press))
 }
 
 /// The question, answered on trial.
