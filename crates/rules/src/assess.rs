@@ -7,12 +7,14 @@ use egude_domain::{Answer, Date, Household, Value};
 use crate::{
     deadline,
     eval::{Eval, Got, Place, answers},
+    explain::value_uses_samples,
     expr::Expr,
     finding::{self, verdict},
     outcome::{
-        Assessment, Danger, IncomeLine, MemberCount, Outcome, PaperLine, Test, Verdict, shown,
+        Assessment, Danger, Deadline, IncomeLine, MemberCount, Outcome, PaperLine, Test, Verdict,
+        shown,
     },
-    pack::{Pack, Program},
+    pack::{DayKind, Pack, Program},
     rates::{ParamValue, Rates},
     truth::Tri,
 };
@@ -27,13 +29,7 @@ pub fn assess(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> As
         .map(|program| outcome(&eval, program))
         .collect();
     finding::choices(pack, &mut outcomes);
-    let tests = || {
-        outcomes
-            .iter()
-            .flat_map(|o| &o.findings)
-            .flat_map(|f| &f.tests)
-    };
-    let uses_samples = tests().any(test_uses_samples);
+    let uses_samples = outcomes.iter().any(|o| outcome_uses_samples(&eval, o));
     let alerts = pack.alerts.iter().filter(|alert| {
         let truth = eval.truth(&alert.is, &Place::FAMILY);
         truth.tri == Tri::True
@@ -63,6 +59,19 @@ pub(crate) fn offered<'a>(eval: &Eval<'a>) -> impl Iterator<Item = &'a Program> 
             matches!(param.map(|p| &p.value), Some(ParamValue::Flag(true)))
         })
     })
+}
+
+/// Whether a reason, an amount or a last day rests on figures that nobody published.
+fn outcome_uses_samples<'a>(eval: &Eval<'a>, outcome: &Outcome) -> bool {
+    let mut tests = outcome.findings.iter().flat_map(|f| &f.tests);
+    let counts = outcome.findings.iter().any(|f| f.amount.is_some());
+    let program = eval.pack.program(&outcome.program);
+    let amount = program.and_then(|p| p.amount.as_deref());
+    let calendar = eval.rates.calendar.as_ref();
+    let dated = |step: &Deadline| step.days == DayKind::Working && step.by.is_some();
+    tests.any(test_uses_samples)
+        || counts && amount.is_some_and(|id| value_uses_samples(eval, id))
+        || calendar.is_some_and(|c| c.source.sample) && outcome.steps.iter().any(dated)
 }
 
 fn test_uses_samples(test: &Test) -> bool {

@@ -169,6 +169,20 @@ fn references<'a>(eval: &Eval<'a>, expr: &'a Expr) -> Reads<'a> {
     found
 }
 
+/// Whether the value `id` may rest on a rate or a parameter that nobody published.
+pub(crate) fn value_uses_samples<'a>(eval: &Eval<'a>, id: &'a str) -> bool {
+    let Some(value) = eval.pack.values.get(id) else {
+        return false;
+    };
+    let used = references(eval, &value.is);
+    let mut rates = used.rates.iter().flat_map(|id| eval.rates_for(id));
+    let mut params = used
+        .params
+        .iter()
+        .filter_map(|id| eval.param_held(id).ok().flatten());
+    rates.any(|rate| rate.source.sample) || params.any(|param| param.source.sample)
+}
+
 fn income_kinds<'a>(eval: &Eval<'a>) -> Vec<&'a IncomeKind> {
     let streams = eval.household.members.iter().flat_map(|facts| {
         let Answer::Known(Value::Streams(streams)) = facts.get("income") else {

@@ -163,7 +163,8 @@ impl Weights {
             if self.0.len() <= number {
                 self.0.resize(number + 1, 0);
             }
-            self.0[number] += 1_000 / count;
+            // However little it is: what weighs nothing is never asked.
+            self.0[number] += (1_000 / count).max(1);
         }
     }
 
@@ -216,5 +217,26 @@ impl Table {
         self.lacks.push(lack.clone());
         self.numbers.insert(lack, number);
         number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_for_very_much_is_still_asked_for() {
+        let mut lacks = Lacks::default();
+        for member in 0..1_200 {
+            lacks.merge(Lacks::one(Lack::Fact {
+                member: Some(member),
+                fact: "x".into(),
+                part: None,
+                why: Why::NotAsked,
+            }));
+        }
+        let mut weights = Weights::default();
+        weights.add(&lacks);
+        assert_eq!(weights.open().len(), 1_200);
     }
 }

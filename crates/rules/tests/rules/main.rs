@@ -9,5 +9,6 @@ mod diff;
 mod documents;
 mod laws;
 mod rates;
+mod samples;
 mod support;
 mod wrong_packs;
