@@ -69,9 +69,15 @@ pub fn ReadAloud() -> AnyView {
     view! { <div class="read-aloud no-print" id=ID>{button}</div> }.into_any()
 }
 
+/// Full stops and their like, of both scripts.
+fn ends(sign: char) -> bool {
+    const WIDE: [char; 4] = ['\u{3002}', '\u{ff01}', '\u{ff1f}', '\u{ff1b}'];
+    const MONGOLIAN: char = '\u{1803}';
+    WIDE.contains(&sign) || sign == MONGOLIAN || matches!(sign, '!' | '?' | ';' | '\n')
+}
+
 /// Cut where one pauses: long texts are broken off by some voices.
 fn sentences(texts: &[String]) -> Vec<String> {
-    let ends = |sign: char| "。！？；!?;᠃\n".contains(sign);
     let pieces = texts.iter().flat_map(|text| text.split_inclusive(ends));
     pieces
         .map(|piece| piece.split_whitespace().collect::<Vec<_>>().join(" "))

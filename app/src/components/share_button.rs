@@ -5,7 +5,10 @@ use crate::platform::share::{self, Shared};
 use crate::state::Toasts;
 use leptos::prelude::*;
 
+const ID: &str = "shared-text";
+
 /// Hands a text to the device's own sharing, else copies it, else shows it to be copied by hand.
+/// Once a page.
 ///
 /// Accessibility: what has become of the text is said politely; the text shown instead is a field
 /// that cannot be changed, named by what to do with it.
@@ -25,6 +28,7 @@ pub fn ShareButton(
             match share::share(&words).await {
                 Shared::Copied => toasts.say(msg("share-copied")),
                 Shared::Refused => {
+                    toasts.say(msg("share-by-hand"));
                     let _ = by_hand.try_set(Some(words));
                 }
                 // The device has said enough, or the person has.
@@ -36,10 +40,10 @@ pub fn ShareButton(
         by_hand.get().map(|words| {
             let rows = words.lines().count().to_string();
             view! {
-                <label class="field no-print">
-                    <span class="field-label" role="status">{msg("share-by-hand")}</span>
-                    <textarea class="input" readonly=true rows=rows prop:value=words></textarea>
-                </label>
+                <div class="field no-print">
+                    <label class="field-label" for=ID>{msg("share-by-hand")}</label>
+                    <textarea class="input" id=ID readonly=true rows=rows prop:value=words></textarea>
+                </div>
             }
         })
     };

@@ -5,6 +5,7 @@ use crate::components::{Button, ButtonKind, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
 use crate::state::{Failure, Load, Opening, SelfCheck};
+use egude_flow::Key;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -89,7 +90,7 @@ fn other_place() -> AnyView {
     let again = move |()| {
         check.forget_place();
         navigate(
-            &Place::Question(1).path(),
+            &Place::Question(untrack(|| place_number(check))).path(),
             leptos_router::NavigateOptions::default(),
         );
     };
@@ -97,6 +98,16 @@ fn other_place() -> AnyView {
         <Button label=msg("self-check-other-place") kind=ButtonKind::Secondary on_press=again />
     }
     .into_any()
+}
+
+/// The number of the question about the place: answered before, or the next.
+fn place_number(check: SelfCheck) -> usize {
+    let Some(journey) = check.journey() else {
+        return 1;
+    };
+    let mut steps = journey.steps.iter();
+    let answered = steps.position(|step| step.key == Key::family("region"));
+    answered.unwrap_or(journey.steps.len()) + 1
 }
 
 /// What could not be kept on the device or not be fetched from it, if anything.
