@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod escapes;
 mod made_up;
 mod order;
 mod world;
