@@ -128,7 +128,7 @@ impl Walk<'_> {
                 page.choose(Role::Radio, text(&format!("period-{period}"))?)
                     .await?;
             }
-            (_, Given::Choices(chosen)) | (_, Given::Who { chosen, .. }) => {
+            (_, Given::Choices(chosen) | Given::Who { chosen, .. }) => {
                 self.tick(ask, question, chosen).await?;
             }
             (_, Given::People(people)) => {
