@@ -13,7 +13,7 @@ pub use keeping::Opening;
 use keeping::Outbox;
 use material::MaterialError;
 pub use material::{Material, Rates};
-pub use offices::Offices;
+use offices::OfficesOf;
 use record::Changes;
 pub use trial::Trial;
 
@@ -58,8 +58,7 @@ pub struct SelfCheck {
     material: RwSignal<Load<Arc<Material>>>,
     rates: RwSignal<Load<Arc<Rates>>>,
     journey: RwSignal<Option<Arc<Journey>>>,
-    offices: RwSignal<Offices>,
-    offices_of: StoredValue<Option<RegionCode>>,
+    offices: RwSignal<OfficesOf>,
     trial: RwSignal<Option<Arc<Trial>>>,
     opening: RwSignal<Opening>,
     saved: RwSignal<Option<Date>>,
@@ -83,7 +82,6 @@ impl SelfCheck {
             rates: RwSignal::default(),
             journey: RwSignal::new(None),
             offices: RwSignal::default(),
-            offices_of: StoredValue::new(None),
             trial: RwSignal::new(None),
             opening: RwSignal::new(Opening::Going),
             saved: RwSignal::new(None),

@@ -5,7 +5,7 @@ use crate::components::{Button, ButtonKind, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
 use crate::state::{Failure, Load, Opening, SelfCheck};
-use egude_flow::Key;
+use egude_flow::{Journey, Key};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -90,7 +90,7 @@ fn other_place() -> AnyView {
     let again = move |()| {
         check.forget_place();
         navigate(
-            &Place::Question(untrack(|| place_number(check))).path(),
+            &Place::Question(place_number(untrack(|| check.journey()).as_deref())).path(),
             leptos_router::NavigateOptions::default(),
         );
     };
@@ -101,8 +101,8 @@ fn other_place() -> AnyView {
 }
 
 /// The number of the question about the place: answered before, or the next.
-fn place_number(check: SelfCheck) -> usize {
-    let Some(journey) = check.journey() else {
+fn place_number(journey: Option<&Journey>) -> usize {
+    let Some(journey) = journey else {
         return 1;
     };
     let mut steps = journey.steps.iter();
