@@ -202,7 +202,7 @@ impl<'a> Replay<'a> {
             _ => None,
         };
         if let Some(whom) = whom {
-            self.take_of_all(&key, whom, parsed);
+            self.take_of_all(&key, whom, &parsed);
             self.steps.push(Step { key, error: None });
             self.standing = standing(self.pack, self.rates, &self.household, self.today);
             return;
@@ -245,10 +245,10 @@ impl<'a> Replay<'a> {
     }
 
     /// One answer for everybody: who was not on the list is not known of, and not asked again.
-    fn take_of_all(&mut self, key: &Key, whom: Whom, parsed: Parsed) {
+    fn take_of_all(&mut self, key: &Key, whom: Whom, parsed: &Parsed) {
         let listed = listed(&self.household, &self.members, self.today, whom);
         for (id, facts) in self.members.iter().zip(&mut self.household.members) {
-            let answer = match &parsed {
+            let answer = match parsed {
                 Parsed::Who(chosen) if listed.contains(id) => {
                     Answer::Known(Value::Flag(chosen.contains(&id.to_string())))
                 }

@@ -43,10 +43,10 @@ impl Open<'_> {
         }
         open.retain(|_, (key, _)| !steps.iter().any(|step| step.key == *key));
         let count = open.len();
-        (self.choose(open), count)
+        (self.choose(&open), count)
     }
 
-    fn choose(&self, open: BTreeMap<Place, (Key, u64)>) -> Option<Key> {
+    fn choose(&self, open: &BTreeMap<Place, (Key, u64)>) -> Option<Key> {
         let in_order = |open: &BTreeMap<Place, (Key, u64)>| {
             open.first_key_value().map(|(_, (key, _))| key.clone())
         };
@@ -55,9 +55,7 @@ impl Open<'_> {
             .values()
             .find(|(key, _)| block(key).is_some_and(|block| FIRST.contains(&block)));
         if self.flow.order == Order::Fixed || first.is_some() {
-            return first
-                .map(|(key, _)| key.clone())
-                .or_else(|| in_order(&open));
+            return first.map(|(key, _)| key.clone()).or_else(|| in_order(open));
         }
         let near = |key: &Key| {
             self.last.is_some_and(|last| {

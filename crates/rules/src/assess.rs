@@ -62,7 +62,7 @@ pub(crate) fn offered<'a>(eval: &Eval<'a>) -> impl Iterator<Item = &'a Program> 
 }
 
 /// Whether a reason, an amount or a last day rests on figures that nobody published.
-fn outcome_uses_samples<'a>(eval: &Eval<'a>, outcome: &Outcome) -> bool {
+fn outcome_uses_samples(eval: &Eval<'_>, outcome: &Outcome) -> bool {
     let mut tests = outcome.findings.iter().flat_map(|f| &f.tests);
     let counts = outcome.findings.iter().any(|f| f.amount.is_some());
     let program = eval.pack.program(&outcome.program);
@@ -121,7 +121,7 @@ fn papers<'a>(
     papers.map(Into::into).collect()
 }
 
-fn member_count<'a>(eval: &Eval<'a>, member: usize) -> MemberCount {
+fn member_count(eval: &Eval<'_>, member: usize) -> MemberCount {
     let place = Place::of(member);
     let counts = match eval.value("counts", &place) {
         Got::Truth(truth) => truth.tri,

@@ -243,9 +243,10 @@ impl<'a> Eval<'a> {
                     (Ok(ParamValue::List(items)), Got::Word(Ok(word))) => {
                         Truth::known(items.iter().any(|item| item == word))
                     }
-                    (Ok(ParamValue::List(_)), Got::Word(Err(lacks))) => Truth::unknown(lacks),
                     // Without the place's list the word decides nothing, so nobody is asked for it.
-                    (Err(lacks), _) => Truth::unknown(lacks),
+                    (Ok(ParamValue::List(_)), Got::Word(Err(lacks))) | (Err(lacks), _) => {
+                        Truth::unknown(lacks)
+                    }
                     (Ok(_), _) => Truth::unknown(Lacks::one(Lack::Param { id: list.clone() })),
                 })
             }

@@ -145,7 +145,7 @@ fn value(pack: &Pack, kind: &FactKind, at: &str, json: Json) -> Result<Value> {
         (FactKind::Choice(options), Json::String(word)) if options.contains(&word) => {
             Ok(Value::Choice(word))
         }
-        (FactKind::Choices(options), Json::Array(items)) => chosen(options, at, items),
+        (FactKind::Choices(options), Json::Array(items)) => chosen(options, at, &items),
         (FactKind::Band(bands), Json::String(word)) if bands.iter().any(|(id, ..)| *id == word) => {
             Ok(Value::Choice(word))
         }
@@ -173,7 +173,7 @@ fn value(pack: &Pack, kind: &FactKind, at: &str, json: Json) -> Result<Value> {
 }
 
 /// Any of the options, each once, in the vocabulary's order.
-fn chosen(options: &[String], at: &str, items: Vec<Json>) -> Result<Value> {
+fn chosen(options: &[String], at: &str, items: &[Json]) -> Result<Value> {
     let mut found = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         match item.as_str() {

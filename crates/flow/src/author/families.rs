@@ -188,7 +188,7 @@ fn usual(question: &str) -> Option<(&'static str, u64)> {
     })
 }
 
-/// SplitMix64's last step: every bit of the input moves every bit of the output.
+/// `SplitMix64`'s last step: every bit of the input moves every bit of the output.
 const fn mixed(mut state: u64) -> u64 {
     state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
