@@ -57,7 +57,7 @@ fn line(shown: &Shown, outcome: &Outcome, finding: &Finding) -> Option<AnyView> 
     let who = who.and_then(|member| shown.person(member)).map(|who| {
         view! { <span class="amount-who"><Up text=who /></span> " " }
     });
-    Some(view! { <p class="outcome-amount">{who} <Up text=words /></p> }.into_any())
+    Some(view! { <div class="outcome-amount">{who} <Up text=words /></div> }.into_any())
 }
 
 /// An amount for the family or for one person.
