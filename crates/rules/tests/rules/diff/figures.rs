@@ -16,13 +16,13 @@ fn compared(old: &Rates, new: &Rates) -> Comparison {
     diff::rates(&pack(), &cases(), old, new, &when())
 }
 
-fn entry(list: &str, more: Json) -> Json {
+fn entry(list: &str, mut more: Json) -> Json {
     let mut entry = json!({
         "region": PLACE, "from": "2027-01-01", "asOf": "2026-11-22",
         "publisher": "sample", "source": "made for this test", "sample": true,
     });
     let both = entry.as_object_mut().unwrap();
-    both.extend(more.as_object().unwrap().clone());
+    both.append(more.as_object_mut().unwrap());
     let mut file = figures();
     file[list].as_array_mut().unwrap().push(entry);
     file
@@ -161,7 +161,7 @@ fn a_decision_of_the_region_reaches_the_banners_that_have_figures() {
     });
     let found = compared(&rates(&figures()), &rates(&entry("params", twice)));
     let places = found.places.iter().map(|at| at.place.as_ref().unwrap());
-    let places: Vec<&str> = places.map(|place| place.as_str()).collect();
+    let places: Vec<&str> = places.map(egude_domain::RegionCode::as_str).collect();
     assert_eq!(places, ["152502000000", "152522000000", "152524000000"]);
     assert_eq!(found.more_places, 1, "the fourth can be asked for by name");
 }
