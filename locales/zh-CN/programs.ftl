@@ -58,7 +58,7 @@ step-decision-township = 由苏木乡镇、街道决定，{ $limit } 个工作�
 
 ## Papers
 
-paper-identity-card = 全家人的身份证
+paper-identity-card = 全家人的身份证。孩子没有的，带户口簿；丢了、烧了的，也可以先申请
 paper-check-authorisation = 核对授权书（成年的家里人都要签，窗口有）
 paper-situation-statement = 家庭情况说明（窗口有表，可以请人帮着填）
 paper-household-register = 户口信息
@@ -79,7 +79,7 @@ pays-month-of-application = 确认以后，从申请的那个月算起发。
 ## Offices
 
 office-kind-township-window = 苏木乡镇、街道的便民服务窗口
-office-kind-civil-affairs-bureau = 旗县民政局
+office-kind-civil-affairs-bureau = 民政局
 office-kind-rescue-station = 救助管理站（救助站）
 office-kind-medical-insurance = 旗县医保部门
 office-kind-education = 学校，或者旗县教育部门

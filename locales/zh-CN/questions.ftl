@@ -6,7 +6,7 @@
 self-check-name = 救助自测
 self-check-start-title = 看看您家可能得到哪些帮助
 self-check-start-lede = 回答几个问题，看看您家可能够条件得到哪些帮助。原因和钱数也会告诉您。
-self-check-start-time = 一般 5 分钟左右，可以随时停下，以后接着答。
+self-check-start-time = 一般 10 分钟左右，可以随时停下，以后接着答。
 self-check-start-private = 不用登录，不问姓名和身份证号。您的回答只留在这台设备上。除了下载您那个地方的标准，什么都不发出去。
 self-check-start-estimate = 这里只是估算。够不够条件，由苏木乡镇、街道和民政局核对以后决定。
 self-check-start-anyway = 不管结果怎样，您都可以申请。

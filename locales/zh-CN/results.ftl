@@ -13,7 +13,7 @@ verdict-likely = 可能够条件
 verdict-unlikely = 可能不够条件
 verdict-one-fact-missing = 还差一项
 verdict-needs-staff = 要工作人员核对
-verdict-likely-body = 按您填的情况，各项条件都够。请去申请，由工作人员核对。
+verdict-likely-body = 按您填的情况，各项条件都够。请去申请，由工作人员核对。几项的钱不一定能加在一起。
 verdict-unlikely-body = 按您填的情况，有一项条件可能不够，下面写了为什么。您仍然可以申请。
 verdict-one-fact-missing-body = 再答一题就知道了。
 verdict-needs-staff-body = 有些情况这里算不了，要工作人员和您一起看。这不是说您不够条件，请去申请。
@@ -94,14 +94,14 @@ class-urban = 城镇
 class-rural = 农村牧区
 
 change-title = 怎样会不一样
-change-below = { $figure }低于 { $limit }，这一项就够了。现在是 { $own }。
-change-at-most = { $figure }不超过 { $limit }，这一项就够了。现在是 { $own }。
-change-above = { $figure }高于 { $limit }，这一项就够了。现在是 { $own }。
-change-at-least = { $figure }达到 { $limit }，这一项就够了。现在是 { $own }。
-change-below-open = { $figure }低于 { $limit }，这一项就够了。
-change-at-most-open = { $figure }不超过 { $limit }，这一项就够了。
-change-above-open = { $figure }高于 { $limit }，这一项就够了。
-change-at-least-open = { $figure }达到 { $limit }，这一项就够了。
+change-below = { $figure }低于 { $limit }，这一条就符合了。现在是 { $own }。
+change-at-most = { $figure }不超过 { $limit }，这一条就符合了。现在是 { $own }。
+change-above = { $figure }高于 { $limit }，这一条就符合了。现在是 { $own }。
+change-at-least = { $figure }达到 { $limit }，这一条就符合了。现在是 { $own }。
+change-below-open = { $figure }低于 { $limit }，这一条就符合了。
+change-at-most-open = { $figure }不超过 { $limit }，这一条就符合了。
+change-above-open = { $figure }高于 { $limit }，这一条就符合了。
+change-at-least-open = { $figure }达到 { $limit }，这一条就符合了。
 
 missing-title = 还不清楚的
 missing-dont-know = 您说不知道：{ $question }
@@ -178,7 +178,7 @@ covered-first = 先看：{ $programs }
 program-urgent = 急
 for-whom = 给：{ $who }
 for-whom-other = { $who }：{ $verdict }
-condition-once = 先要批下来：{ $programs }
+condition-once = 要先有：{ $programs }。可以一起申请，不用等。
 condition-choose = 和这一项只能选一样，由您选：{ $programs }
 
 ## How much

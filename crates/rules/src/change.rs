@@ -23,6 +23,10 @@ pub(crate) fn changes<'a>(eval: &Eval<'a>, expr: &'a Expr, place: &Place) -> Vec
     let Some(limit) = eval.range(limit, place).exactly() else {
         return Vec::new();
     };
+    // "More than nothing" is no advice.
+    if limit == Ratio::ZERO && matches!(relation, Compare::Above | Compare::AtLeast) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     push(&mut found, eval, own, relation, limit);
     if let Expr::Value(_, id) = own
