@@ -99,7 +99,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Long("data") if name == "serve" => serve.data = Some(parser.value()?.into()),
             Long("check") if name == "openapi" => check = true,
             Value(text) if (name == "test" || name == "bench") && filter.is_none() => {
-                filter = Some(text.string()?)
+                filter = Some(text.string()?);
             }
             other => return Err(other.unexpected().into()),
         }

@@ -19,13 +19,13 @@ pub(crate) fn module(paths: &Paths, wasm: Wasm) -> Result<PathBuf> {
     build.args(["build", "--quiet", "--package", PACKAGE, "--target", TARGET]);
     build.args(["--profile", "wasm-release"]);
     run::run(&mut build).context("the rules could not be built for the browser")?;
-    let built = paths.web_target.join(TARGET).join("wasm-release");
+    let made = paths.web_target.join(TARGET).join("wasm-release");
     let folder = paths.root.join("target/wasm-assess");
     fs::create_dir_all(&folder)?;
     let mut bind = run::command(paths.bin().join("wasm-bindgen"));
     bind.args(["--target", "no-modules", "--no-typescript", "--out-dir"])
         .arg(&folder)
-        .arg(built.join("egude_wasm_assess.wasm"));
+        .arg(made.join("egude_wasm_assess.wasm"));
     run::run(&mut bind)?;
     Ok(folder)
 }
