@@ -154,7 +154,7 @@ result-on = 按 { $date } 的规定算的。
 result-estimate = 这是估算，不是审批结果。最后由民政部门核对以后决定。
 
 ## What came out, in a sentence
-result-likely = 按您填的情况，可能能得到 { $n } 项帮助。
+result-likely = 按您填的情况，有可能得到 { $n } 项帮助。
 result-only-open = 按您填的情况，有 { $n } 项帮助要工作人员看了才知道。
 result-open = 还有 { $n } 项，要工作人员看了才知道。
 result-referred = 另有 { $n } 项由别的部门办。
