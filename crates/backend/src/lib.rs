@@ -23,7 +23,7 @@ pub use archive::Archive;
 pub use export::{ExportError, export};
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
 pub use problem::Failure;
-pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, in_force, prepare};
+pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, prepare};
 pub use route::AppState;
 pub use site::Site;
 pub use store::{Origin, SqliteStore, Store, StoreError};

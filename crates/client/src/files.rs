@@ -126,7 +126,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Files<T, R> {
         self.find(operation, region).await?;
         let mut rates = pick::of(self.document(operation).await?, region);
         if let Some(day) = on {
-            rates = pick::in_force(rates, day);
+            rates = rates.in_force(&day.to_string());
         }
         let wrong = |error: serde_json::Error| ClientError::WrongShape {
             operation,

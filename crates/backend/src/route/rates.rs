@@ -7,7 +7,7 @@ use egude_contract::v1::{FieldCode, query};
 use egude_domain::RegionCode;
 
 use super::{AppState, params, params::Pairs, published, regions};
-use crate::{problem::Failure, rates::in_force};
+use crate::problem::Failure;
 
 /// `GET /rates?region=&on=`
 pub(super) async fn get(
@@ -23,7 +23,7 @@ pub(super) async fn get(
     let upwards: Vec<RegionCode> = region.upwards().collect();
     let mut rates = state.store.rates(&upwards).await?;
     if let Some(day) = on {
-        rates = in_force(rates, day);
+        rates = rates.in_force(&day.to_string());
     }
     published::json(&headers, &rates)
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Calendar;
@@ -143,4 +145,39 @@ pub enum RateUnit {
     Month,
     /// A year.
     Year,
+}
+
+impl Rates {
+    /// Of each id, region and class only the latest that is in force on `day`, `YYYY-MM-DD`:
+    /// days are compared as text, which sorts as the days do. Whoever serves the document must
+    /// answer alike, so it stands with the shape.
+    #[must_use]
+    pub fn in_force(self, day: &str) -> Self {
+        let mut items: BTreeMap<_, RateItem> = BTreeMap::new();
+        for item in self
+            .items
+            .into_iter()
+            .filter(|item| item.from.as_str() <= day)
+        {
+            let of = (item.region.clone(), item.id.clone(), item.class);
+            if items.get(&of).is_none_or(|known| known.from < item.from) {
+                items.insert(of, item);
+            }
+        }
+        let mut params: BTreeMap<_, ParamItem> = BTreeMap::new();
+        let held = |p: &ParamItem| {
+            p.from.as_str() <= day && p.until.as_ref().is_none_or(|until| day <= until.as_str())
+        };
+        for param in self.params.into_iter().filter(held) {
+            let of = (param.region.clone(), param.id.clone());
+            if params.get(&of).is_none_or(|known| known.from < param.from) {
+                params.insert(of, param);
+            }
+        }
+        Self {
+            items: items.into_values().collect(),
+            params: params.into_values().collect(),
+            ..self
+        }
+    }
 }
