@@ -9,27 +9,32 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("egude-rules", &["domain"]),
     ("egude-flow", &["domain", "rules"]),
     ("egude-places", &["domain"]),
+    ("egude-marriage", &["domain"]),
+    ("egude-booking", &["domain"]),
     ("egude-contract", &["domain"]),
     ("egude-client", &["domain", "contract"]),
     (
         "egude-backend",
-        &["domain", "rules", "flow", "places", "contract"],
+        &[
+            "domain", "rules", "flow", "places", "marriage", "booking", "contract",
+        ],
     ),
     (
         "egude-app",
-        &["domain", "rules", "flow", "places", "client"],
+        &["domain", "rules", "flow", "places", "marriage", "client"],
     ),
     (
         "xtask",
         &[
-            "domain", "rules", "flow", "places", "contract", "client", "backend",
+            "domain", "rules", "flow", "places", "marriage", "contract", "client", "backend",
         ],
     ),
     ("egude-wasm-assess", &["domain", "rules"]),
     (
         "egude-tests",
         &[
-            "domain", "rules", "flow", "places", "contract", "client", "backend", "app",
+            "domain", "rules", "flow", "places", "marriage", "booking", "contract", "client",
+            "backend", "app",
         ],
     ),
 ];

@@ -1,6 +1,7 @@
 //! The first version of the contract.
 
 mod assessment;
+pub mod booking;
 mod calendar;
 mod health;
 mod list;
@@ -37,6 +38,58 @@ pub mod path {
     pub const OFFICES: &str = "/offices";
     /// An assessment of a household at named versions: what [`super::AssessmentRequest`] asks for.
     pub const ASSESSMENTS: &str = "/assessments";
+    /// Marriage registries: [`super::booking::Registries`].
+    pub const REGISTRIES: &str = "/registries";
+    /// Free places of a registry: [`super::booking::Availability`].
+    pub const AVAILABILITY: &str = "/registries/{registry}/availability";
+    /// Keeps a place for some minutes: [`super::booking::HoldRequest`] to [`super::booking::Hold`].
+    pub const HOLDS: &str = "/holds";
+    /// One hold: reading it, with its key.
+    pub const HOLD: &str = "/holds/{hold}";
+    /// Gives a held place back.
+    pub const HOLD_RELEASE: &str = "/holds/{hold}/release";
+    /// [`super::booking::ConfirmRequest`] to [`super::booking::Confirmed`].
+    pub const HOLD_CONFIRM: &str = "/holds/{hold}/confirm";
+    /// Sends a code: [`super::booking::SmsRequest`] to [`super::booking::SmsSent`].
+    pub const SMS_CODES: &str = "/sms-codes";
+    /// One booking, with a key: [`super::booking::Booking`].
+    pub const BOOKING: &str = "/bookings/{number}";
+    /// [`super::booking::OpenRequest`] to [`super::booking::Opened`].
+    pub const BOOKING_OPEN: &str = "/bookings/{number}/open";
+    /// Cancels; answers the booking.
+    pub const BOOKING_CANCEL: &str = "/bookings/{number}/cancel";
+    /// [`super::booking::RescheduleRequest`] to [`super::booking::Confirmed`], under a new number.
+    pub const BOOKING_RESCHEDULE: &str = "/bookings/{number}/reschedule";
+    /// The second person confirms with the one-time key: [`super::booking::PartnerRequest`] to
+    /// [`super::booking::Opened`], whose key takes the place of the one-time key.
+    pub const BOOKING_PARTNER: &str = "/bookings/{number}/partner";
+    /// Divorce only: tells the office in confidence that this person does not want to go on.
+    /// 204; the booking stays as it is for the other one.
+    pub const BOOKING_IN_CONFIDENCE: &str = "/bookings/{number}/in-confidence";
+    /// Joins: [`super::booking::WaitlistRequest`] to [`super::booking::Waiting`].
+    pub const WAITLIST: &str = "/waitlist";
+    /// One entry, with its key.
+    pub const WAITING: &str = "/waitlist/{entry}";
+    /// Takes the offer: [`super::booking::Hold`] with its key.
+    pub const WAITING_ACCEPT: &str = "/waitlist/{entry}/accept";
+    /// Leaves the list; answers the entry.
+    pub const WAITING_LEAVE: &str = "/waitlist/{entry}/leave";
+    /// [`super::booking::StaffSignIn`] to [`super::booking::StaffSession`].
+    pub const STAFF_SESSIONS: &str = "/staff/sessions";
+    /// Signs out. 204.
+    pub const STAFF_SIGN_OUT: &str = "/staff/sessions/end";
+    /// [`super::booking::StaffDay`].
+    pub const STAFF_DAY: &str = "/staff/registries/{registry}/days/{date}";
+    /// [`super::booking::MarkRequest`] to [`super::booking::StaffBooking`].
+    pub const STAFF_MARK: &str = "/staff/registries/{registry}/bookings/{number}/mark";
+    /// [`super::booking::WalkInRequest`] to [`super::booking::StaffDay`], today.
+    pub const STAFF_WALK_INS: &str = "/staff/registries/{registry}/walk-ins";
+    /// [`super::booking::CloseRequest`] to [`super::booking::Closed`].
+    pub const STAFF_CLOSURES: &str = "/staff/registries/{registry}/closures";
+    /// Opens again what staff closed on a day; those who were told stay told. 204.
+    pub const STAFF_REOPEN: &str = "/staff/registries/{registry}/days/{date}/reopen";
+    /// [`super::booking::QuotaRequest`]; 204.
+    pub const STAFF_QUOTAS: &str = "/staff/registries/{registry}/quotas";
     /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }
@@ -47,6 +100,12 @@ pub mod query {
     pub const PARENT: &str = "parent";
     /// In `rates` and `offices`: the region that is asked about.
     pub const REGION: &str = "region";
+    /// In `registries`: only those that offer this service.
+    pub const SERVICE: &str = "service";
+    /// In `availability`: the first day, `YYYY-MM-DD`.
+    pub const FROM: &str = "from";
+    /// In `availability`: the last day, `YYYY-MM-DD`.
+    pub const TO: &str = "to";
     /// In `rates`: only what is in force on this day, `YYYY-MM-DD`.
     pub const ON: &str = "on";
 }

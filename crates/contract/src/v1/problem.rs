@@ -28,6 +28,9 @@ pub struct Problem {
     /// After how many seconds trying again makes sense.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<u32>,
+    /// Until when, or from when, this holds: a day or an RFC 3339 instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
     /// Finds this request in the back end's log.
     #[serde(default)]
     pub trace_id: String,
@@ -63,6 +66,30 @@ pub enum FieldCode {
     UnknownParameter,
     /// The same parameter was there twice.
     Repeated,
+    /// Not an 18-digit identity number: wrong length or signs.
+    IdNumberForm,
+    /// The birth date in the number does not exist or lies in the future.
+    IdNumberDate,
+    /// The check digit does not fit: a typing error.
+    IdNumberCheck,
+    /// An old number of 15 digits, no longer valid.
+    IdNumberOld,
+    /// Not a mobile number of 11 digits.
+    NotAPhone,
+    /// Under the age of article 1047 on the day of the appointment.
+    TooYoung,
+    /// Both people have the same document.
+    SamePerson,
+    /// Both documents say the same sex (民法典 art. 1046).
+    SameSex,
+    /// Not the number that was given when this was booked.
+    NoMatch,
+    /// The registry does not offer this, or may not register this case.
+    NotOffered,
+    /// Has to be agreed to.
+    NotAgreed,
+    /// Longer than what is taken.
+    TooLong,
     /// A newer back end's word.
     #[serde(other)]
     Unrecognised,
@@ -132,6 +159,38 @@ codes! {
     ParameterInvalid = "parameter-invalid", 422, "A parameter is missing or wrong";
     /// The rules or the rates of the named version are not kept here; `fields` says which.
     VersionUnknown = "version-unknown", 422, "A version that is not kept here";
+    /// Somebody else took the last place.
+    SlotGone = "slot-gone", 409, "The last place of this slot is taken";
+    /// The slot is not open for booking: no such slot, not yet, closed, or past the cut-off.
+    SlotNotOpen = "slot-not-open", 409, "The slot is not open for booking";
+    /// The slot lies outside the legal window for issuing the divorce certificate (民法典 art. 1077).
+    OutsideWindow = "outside-window", 409, "The slot lies outside the legal window";
+    /// The hold has lapsed, was given back, or there is none for this key.
+    HoldLapsed = "hold-lapsed", 409, "The hold has lapsed";
+    /// No booking for this number and key. The same answer whether the number exists or not.
+    BookingUnknown = "booking-unknown", 404, "No booking for this number and key";
+    /// What was asked no longer fits how the booking or the entry stands.
+    StateChanged = "state-changed", 409, "It no longer stands so that this can be done";
+    /// The appointment is too near, or over: it can no longer be cancelled or moved here.
+    TooLate = "too-late", 409, "Too late to change the appointment here";
+    /// One person or one telephone number has as many bookings as it may.
+    LimitReached = "limit-reached", 409, "As many bookings as one person or number may have";
+    /// Booking is closed to this person until the day in `until`. Walking in is not.
+    BookingBlocked = "booking-blocked", 403, "Booking is closed to this person for a while";
+    /// The code is not the one that was sent.
+    CodeWrong = "code-wrong", 422, "Not the code that was sent";
+    /// The code has lapsed or was tried too often: ask for another.
+    CodeLapsed = "code-lapsed", 422, "The code has lapsed";
+    /// Messages cannot be sent now.
+    SmsUnavailable = "sms-unavailable", 503, "Messages cannot be sent now";
+    /// The same idempotency key came with another request.
+    IdempotencyMismatch = "idempotency-mismatch", 422, "The idempotency key belongs to another request";
+    /// Not signed in, or the session has ended.
+    SignInNeeded = "sign-in-needed", 401, "Not signed in";
+    /// Wrong name or password.
+    SignInWrong = "sign-in-wrong", 403, "Wrong name or password";
+    /// This account may not see or change this registry.
+    NotYours = "not-yours", 403, "This account may not do this here";
     /// Too many requests from one reader.
     TooManyRequests = "too-many-requests", 429, "Too many requests";
     /// Something broke inside.
@@ -152,6 +211,7 @@ impl Problem {
             code,
             fields: Vec::new(),
             retry_after: None,
+            until: None,
             trace_id: String::new(),
         }
     }
@@ -163,6 +223,13 @@ impl Problem {
             pointer: pointer.into(),
             code,
         });
+        self
+    }
+
+    /// With the day or instant until which it holds.
+    #[must_use]
+    pub fn until(mut self, until: impl Into<String>) -> Self {
+        self.until = Some(until.into());
         self
     }
 
