@@ -67,6 +67,17 @@ impl Date {
         matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
     }
 
+    /// Which day of the week it is, 1 for Monday to 7 for Sunday.
+    pub fn weekday(self) -> u8 {
+        self.0.weekday().to_monday_one_offset().unsigned_abs()
+    }
+
+    /// How many days it is after the other; negative if it is before.
+    pub fn days_since(self, other: Self) -> i32 {
+        // Without a larger unit named, jiff counts in days.
+        (self.0 - other.0).get_days()
+    }
+
     /// So many days later, or earlier if negative; none beyond the calendar.
     pub fn plus_days(self, days: i32) -> Option<Self> {
         let span = Span::new().try_days(days).ok()?;

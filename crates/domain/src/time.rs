@@ -3,7 +3,9 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 /// A time of day to the minute, written `HH:MM` from `00:00` to `24:00`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct TimeOfDay(u16);
 
@@ -13,6 +15,15 @@ pub struct TimeOfDay(u16);
 pub struct TimeError;
 
 impl TimeOfDay {
+    /// So many minutes after midnight; none above 1440.
+    pub const fn of_minutes(minutes: u16) -> Option<Self> {
+        if minutes <= 24 * 60 {
+            Some(Self(minutes))
+        } else {
+            None
+        }
+    }
+
     /// Minutes since midnight, 0 to 1440.
     pub const fn minutes(self) -> u16 {
         self.0
