@@ -58,7 +58,8 @@ pub mod path {
     pub const BOOKING_OPEN: &str = "/bookings/{number}/open";
     /// Cancels; answers the booking.
     pub const BOOKING_CANCEL: &str = "/bookings/{number}/cancel";
-    /// [`super::booking::RescheduleRequest`] to [`super::booking::Confirmed`], under a new number.
+    /// [`super::booking::RescheduleRequest`] to [`super::booking::Booking`]: the same number and
+    /// keys, another slot, `sequence` one more. The old place is given back only then.
     pub const BOOKING_RESCHEDULE: &str = "/bookings/{number}/reschedule";
     /// The second person confirms with the one-time key: [`super::booking::PartnerRequest`] to
     /// [`super::booking::Opened`], whose key takes the place of the one-time key.

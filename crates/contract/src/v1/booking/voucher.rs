@@ -67,8 +67,6 @@ pub enum BookingState {
     NoShow,
     /// It was cancelled by one of them.
     Cancelled,
-    /// It was moved; another booking took its place.
-    Moved,
     /// The office had to close.
     Closed,
 }
@@ -95,7 +93,8 @@ pub struct PartnerRequest {
     pub number: String,
 }
 
-/// Moves a booking to a place that is held already.
+/// Moves a booking to a place that is held already, of the same service; for
+/// `divorce-issue` of the same registry. Number, keys and people stay.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
