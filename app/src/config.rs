@@ -47,6 +47,15 @@ pub enum Kind {
     Files,
 }
 
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Contract => "contract",
+            Self::Files => "files",
+        }
+    }
+}
+
 /// Where a service lives and how it is spoken to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Service {
@@ -65,6 +74,8 @@ pub struct Config {
     pub languages: Vec<Lang>,
     /// The self-check's back end, if the deployment has one.
     pub self_check: Option<Service>,
+    /// The back end of marriage appointments, if the deployment has one.
+    pub marriage: Option<Service>,
     /// Whom to call, the most fitting first.
     pub hotlines: Vec<Hotline>,
     /// Days after the last answer until answers are deleted from a person's own device.
@@ -159,10 +170,13 @@ impl Config {
             Some(_) => return wrong("configVersion", Problem::UnknownValue),
             None => return wrong("configVersion", Problem::WrongType),
         }
+        let services = services(&root)?;
         Ok(Self {
             device: device(&root)?,
             languages: languages(&root)?,
-            self_check: self_check(&root)?,
+            self_check: service(services, "selfCheck", &[Kind::Contract, Kind::Files])?,
+            // Files cannot keep a place for anybody.
+            marriage: service(services, "marriage", &[Kind::Contract])?,
             hotlines: hotlines(&root)?,
             keep_days: keep_days(&root)?,
             idle_minutes: idle_minutes(&root)?,
@@ -222,30 +236,34 @@ fn languages(root: &Map<String, Value>) -> Checked<Vec<Lang>> {
     Ok(found)
 }
 
-fn self_check(root: &Map<String, Value>) -> Checked<Option<Service>> {
+fn services(root: &Map<String, Value>) -> Checked<&Map<String, Value>> {
     let Value::Object(services) = get(root, "", "services")? else {
         return wrong("services", Problem::WrongType);
     };
-    only(services, "services.", &["selfCheck"])?;
-    let service = match services.get("selfCheck") {
+    only(services, "services.", &["selfCheck", "marriage"])?;
+    Ok(services)
+}
+
+/// A service, if the deployment has it; `kinds` are the ways in which it can be spoken to.
+fn service(services: &Map<String, Value>, name: &str, kinds: &[Kind]) -> Checked<Option<Service>> {
+    let service = match services.get(name) {
         None => return Ok(None),
         Some(Value::Object(service)) => service,
-        Some(_) => return wrong("services.selfCheck", Problem::WrongType),
+        Some(_) => return wrong(format!("services.{name}"), Problem::WrongType),
     };
-    let path = "services.selfCheck.";
-    only(service, path, &["kind", "base"])?;
-    let kind = match string(service, path, "kind")? {
-        "contract" => Kind::Contract,
-        "files" => Kind::Files,
-        _ => return wrong("services.selfCheck.kind", Problem::UnknownValue),
+    let path = format!("services.{name}.");
+    only(service, &path, &["kind", "base"])?;
+    let word = string(service, &path, "kind")?;
+    let Some(kind) = kinds.iter().find(|kind| kind.as_str() == word) else {
+        return wrong(format!("{path}kind"), Problem::UnknownValue);
     };
-    let base = string(service, path, "base")?;
+    let base = string(service, &path, "base")?;
     let is_address = base.starts_with("https://") || base.starts_with('/');
     if !is_address || base.starts_with("//") || base.ends_with('/') {
-        return wrong("services.selfCheck.base", Problem::UnknownValue);
+        return wrong(format!("{path}base"), Problem::UnknownValue);
     }
     Ok(Some(Service {
-        kind,
+        kind: *kind,
         base: base.into(),
     }))
 }

@@ -7,11 +7,13 @@ mod about;
 mod accessibility;
 mod gallery;
 mod home;
+mod marriage;
 mod not_found;
 mod not_open;
 mod privacy;
 mod prose;
 mod self_check;
+mod staff;
 
 use crate::routes::Page;
 use leptos::prelude::*;
@@ -21,6 +23,8 @@ pub fn view_of(page: Page) -> AnyView {
     match page {
         Page::Home => view! { <home::HomePage /> }.into_any(),
         Page::SelfCheck => view! { <self_check::SelfCheckPages /> }.into_any(),
+        Page::Marriage => view! { <marriage::MarriagePages /> }.into_any(),
+        Page::Staff => view! { <staff::StaffPage /> }.into_any(),
         Page::NotOpen(service) => view! { <not_open::NotOpenPage service /> }.into_any(),
         Page::Gallery => view! { <gallery::GalleryPage /> }.into_any(),
         Page::Accessibility => view! { <accessibility::AccessibilityPage /> }.into_any(),

@@ -31,6 +31,7 @@ impl Service {
     pub fn page(self) -> Page {
         match self {
             Self::SelfCheck => Page::SelfCheck,
+            Self::Marriage => Page::Marriage,
             other => Page::NotOpen(other),
         }
     }
@@ -43,6 +44,10 @@ pub enum Page {
     Home,
     /// Everything below `/self-check`; its own pages read the rest of the address.
     SelfCheck,
+    /// Everything below `/marriage`, likewise.
+    Marriage,
+    /// The desk of a marriage registry, for its staff: everything below `/staff`.
+    Staff,
     /// A door that is not open yet.
     NotOpen(Service),
     /// Every component in every state.
@@ -67,11 +72,15 @@ impl Page {
             "/accessibility" => Self::Accessibility,
             "/privacy" => Self::Privacy,
             "/about" => Self::About,
-            _ if path == "/self-check" || path.starts_with("/self-check/") => Self::SelfCheck,
+            _ if is_below(path, "/self-check") => Self::SelfCheck,
+            _ if is_below(path, "/marriage") => Self::Marriage,
+            _ if is_below(path, "/staff") => Self::Staff,
+            // Where the closed door led before it opened.
+            "/not-open/marriage" => Self::Marriage,
             _ => path
                 .strip_prefix("/not-open/")
                 .and_then(|slug| Service::ALL.into_iter().find(|s| s.slug() == slug))
-                .filter(|service| *service != Service::SelfCheck)
+                .filter(|service| matches!(service.page(), Self::NotOpen(_)))
                 .map_or(Self::NotFound, Self::NotOpen),
         }
     }
@@ -81,6 +90,8 @@ impl Page {
         match self {
             Self::Home | Self::NotFound => "/".into(),
             Self::SelfCheck => "/self-check".into(),
+            Self::Marriage => "/marriage".into(),
+            Self::Staff => "/staff".into(),
             Self::NotOpen(service) => format!("/not-open/{}", service.slug()),
             Self::Gallery => "/gallery".into(),
             Self::Accessibility => "/accessibility".into(),
@@ -88,6 +99,11 @@ impl Page {
             Self::About => "/about".into(),
         }
     }
+}
+
+fn is_below(path: &str, base: &str) -> bool {
+    path.strip_prefix(base)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -108,11 +124,16 @@ mod tests {
             "/not-open/self-check",
             "/not-open/",
             "/self-checked",
+            "/marriages",
+            "/staffed",
             "//",
         ] {
             assert_eq!(Page::at(path), Page::NotFound, "{path}");
         }
         assert_eq!(Page::at("/self-check/q/region"), Page::SelfCheck);
         assert_eq!(Page::at("/about/"), Page::About);
+        assert_eq!(Page::at("/marriage/ready/marry"), Page::Marriage);
+        assert_eq!(Page::at("/not-open/marriage"), Page::Marriage);
+        assert_eq!(Page::at("/staff/"), Page::Staff);
     }
 }

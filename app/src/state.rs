@@ -2,11 +2,13 @@
 
 mod display;
 mod locale;
+pub mod marriage;
 mod self_check;
 mod toasts;
 
 pub use display::{Display, TextSize};
 pub use locale::{Locale, first_language};
+pub use marriage::Marriage;
 pub use self_check::{Failure, Load, Material, Opening, Rates, SelfCheck, Trial};
 pub use toasts::Toasts;
 

@@ -6,6 +6,7 @@
 mod assessments;
 mod gallery;
 mod home;
+mod marriage;
 mod navigation;
 mod self_check;
 mod support;

@@ -50,6 +50,18 @@ fn every_mistake_names_its_field() {
         field_of(|v| v["services"]["selfCheck"]["kind"] = "guess".into()),
         "services.selfCheck.kind"
     );
+    assert_eq!(
+        field_of(|v| v["services"]["marriage"]["kind"] = "files".into()),
+        "services.marriage.kind"
+    );
+    assert_eq!(
+        field_of(|v| v["services"]["marriage"]["base"] = "/api/v1/".into()),
+        "services.marriage.base"
+    );
+    assert_eq!(
+        field_of(|v| v["services"]["weddings"] = Value::Null),
+        "services.weddings"
+    );
     for days in [0, -1, 4000] {
         assert_eq!(field_of(|v| v["keepDays"] = days.into()), "keepDays");
     }
@@ -69,8 +81,10 @@ fn broken_json_names_its_line() {
 fn what_is_not_said_is_the_usual() {
     let mut value: Value = serde_json::from_str(SHIPPED).expect("the shipped file is JSON");
     let root = value.as_object_mut().expect("an object");
+    root.insert("services".into(), Value::Object(Map::new()));
     root.remove("keepDays");
     root.remove("idleMinutes");
     let config = Config::parse(&value.to_string()).expect("nothing is missing");
     assert_eq!((config.keep_days, config.idle_minutes), (90, 3.0));
+    assert_eq!((config.self_check, config.marriage), (None, None));
 }

@@ -9,9 +9,13 @@ use leptos::prelude::*;
 /// The four doors.
 #[component]
 pub(super) fn HomePage() -> AnyView {
-    let self_check = Deployment::get().read(|config| config.self_check.is_some());
+    let deployment = Deployment::get();
     let door = move |service: Service| {
-        let open = service == Service::SelfCheck && self_check;
+        let open = deployment.read(|config| match service {
+            Service::SelfCheck => config.self_check.is_some(),
+            Service::Marriage => config.marriage.is_some(),
+            Service::Aid | Service::Elderly => false,
+        });
         view! { <li><DoorTile service open /></li> }
     };
     // On a shared screen nothing is kept, so nothing may claim that it is.

@@ -1,0 +1,1 @@
+//! A booking, found again: cancelled, moved.

@@ -1,0 +1,1 @@
+//! Who comes: two people, their documents, and a code.

@@ -1,0 +1,1 @@
+//! The second person, on their own phone.

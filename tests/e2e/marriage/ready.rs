@@ -1,0 +1,1 @@
+//! Come, or not yet: what a couple learns before it chooses a day.

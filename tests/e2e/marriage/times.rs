@@ -1,0 +1,1 @@
+//! When: the calendar, and a place that is kept.

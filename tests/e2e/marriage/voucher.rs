@@ -1,0 +1,1 @@
+//! What a couple holds in its hands.
