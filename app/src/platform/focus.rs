@@ -40,6 +40,16 @@ pub fn at_top_soon(id: &str) {
     leptos::prelude::request_animation_frame(move || focus_selector(&selector));
 }
 
+/// Moves the focus to what has just been drawn; the page scrolls only as far as it must.
+pub fn quietly_soon(id: &str) {
+    let id = id.to_owned();
+    leptos::prelude::request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            focus(&element);
+        }
+    });
+}
+
 fn focus_selector(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         focus(&element);

@@ -67,7 +67,8 @@ fn on_key(event: &KeyboardEvent) {
     event.prevent_default();
 }
 
-fn is_vertical() -> bool {
+/// Whether the page is written from top to bottom.
+pub fn is_vertical() -> bool {
     document()
         .document_element()
         .and_then(|root| window().get_computed_style(&root).ok().flatten())
