@@ -2,11 +2,13 @@
 //! Walking in never is: nobody may be refused registration for it.
 
 use egude_domain::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::LedgerRule;
 
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Nobody came.
     NoShow,

@@ -42,7 +42,7 @@ pub struct Registry {
     pub accepts: Vec<SpecialCase>,
     /// What can be booked.
     pub services: Vec<RegistryService>,
-    /// When it is open on working days.
+    /// When it is open; on holidays it is not.
     pub hours: Vec<WeeklyHours>,
     /// Days off that it is open nevertheless, and days with other hours.
     #[serde(default)]
@@ -125,6 +125,32 @@ pub enum Service {
     Ceremony,
 }
 
+impl Service {
+    /// Every service.
+    pub const ALL: [Self; 7] = [
+        Self::Marry,
+        Self::DivorceApply,
+        Self::DivorceIssue,
+        Self::ReissueMarriage,
+        Self::ReissueDivorce,
+        Self::Counselling,
+        Self::Ceremony,
+    ];
+
+    /// As on the wire and in addresses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Marry => "marry",
+            Self::DivorceApply => "divorce-apply",
+            Self::DivorceIssue => "divorce-issue",
+            Self::ReissueMarriage => "reissue-marriage",
+            Self::ReissueDivorce => "reissue-divorce",
+            Self::Counselling => "counselling",
+            Self::Ceremony => "ceremony",
+        }
+    }
+}
+
 /// Couples that only some registries may register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -162,7 +188,7 @@ pub struct RegistryService {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WeeklyHours {
     /// On these days, 1 for Monday to 7 for Sunday. A Saturday or Sunday that is
-    /// worked by 调休 has the hours of Friday.
+    /// worked by 调休 has the hours of Friday; an ordinary one has its own, if any.
     pub days: Vec<u8>,
     /// From this time, `HH:MM`.
     pub from: String,
@@ -251,6 +277,9 @@ pub struct PeakDay {
     pub date: String,
     /// What it is called.
     pub name: LocalText,
+    /// Only for these services; empty means all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Service>,
     /// The day on which it opens for booking, `YYYY-MM-DD`, at `opens_at`; without
     /// it, the horizon counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
