@@ -13,7 +13,7 @@ pub mod regions;
 mod route;
 pub mod serve;
 mod site;
-mod store;
+pub mod store;
 mod world;
 
 use axum::Router;
@@ -26,7 +26,7 @@ pub use problem::Failure;
 pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, prepare};
 pub use route::AppState;
 pub use site::Site;
-pub use store::{Origin, SqliteStore, Store, StoreError};
+pub use store::{Address, AddressError, Origin, SqlStore, SqliteStore, Store, StoreError};
 pub use world::World;
 
 /// Everything the server answers: the operations, and the app if there is one.

@@ -4,21 +4,30 @@
 //! the contract writes them and knows nothing of what they mean. How they lie in
 //! tables is the implementation's own affair.
 
-mod sqlite;
+mod desk;
+mod sql;
 
 use async_trait::async_trait;
 use egude_contract::v1::{Office, Rates, Region};
 use egude_domain::RegionCode;
 
-pub use sqlite::SqliteStore;
+pub use desk::*;
+pub use sql::{Address, AddressError, SqlStore};
+
+/// Its name from before there was another database.
+pub type SqliteStore = SqlStore;
 
 /// Everything the back end keeps.
 ///
-/// Each method is one transaction: all of it happens, or nothing.
+/// Each method is one transaction: all of it happens, or nothing. Appointments
+/// are read and written at a [`Desk`], which is a transaction of its own.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
     /// Whether the store can be read now.
     async fn ping(&self) -> Result<(), StoreError>;
+
+    /// Opens a transaction on appointments.
+    async fn desk(&self, purpose: Purpose) -> Result<Box<dyn Desk>, StoreError>;
 
     /// Replaces all regions.
     async fn put_regions(&self, regions: &[Region]) -> Result<(), StoreError>;

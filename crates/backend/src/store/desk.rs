@@ -140,14 +140,14 @@ pub trait Desk: Send {
     /// Opens again what staff closed on a day; false if nothing was.
     async fn reopen(&mut self, registry: &str, date: Date) -> Result<bool, StoreError>;
     /// The reasons given for closing on a day, the latest last.
-    async fn closures(
+    async fn closures(&mut self, registry: &str, date: Date)
+    -> Result<Vec<ClosureRow>, StoreError>;
+    /// Changes a quota.
+    async fn quota(
         &mut self,
         registry: &str,
-        date: Date,
-    ) -> Result<Vec<ClosureRow>, StoreError>;
-    /// Changes a quota.
-    async fn quota(&mut self, registry: &str, quota: &egude_booking::Quota)
-    -> Result<(), StoreError>;
+        quota: &egude_booking::Quota,
+    ) -> Result<(), StoreError>;
     /// Counts walk-ins.
     async fn walk_in(
         &mut self,

@@ -1,20 +1,17 @@
 use egude_contract::v1::{LocalText, Office};
 use egude_domain::RegionCode;
-use sqlx::{
-    Row as _, SqliteConnection,
-    sqlite::{SqlitePool, SqliteRow},
-};
+use sqlx::{AnyConnection, any::AnyRow};
 
-use super::{Origin, StoreError, json, of_json, of_word, origin, word};
+use super::{Origin, Purpose, StoreError, columns::Columns, json, lines::Lines, origin, word};
 
 const TABLE: &str = "office";
 
 /// Replaces everything by the given offices, or by nothing.
 pub(super) async fn put(
-    pool: &SqlitePool,
+    lines: &Lines,
     offices: Option<(&[Office], Origin)>,
 ) -> Result<(), StoreError> {
-    let mut all = pool.begin().await?;
+    let mut all = lines.begin(Purpose::Write).await?;
     for table in ["DELETE FROM office", "DELETE FROM offices_origin"] {
         sqlx::query(table).execute(&mut *all).await?;
     }
@@ -31,7 +28,7 @@ pub(super) async fn put(
     Ok(())
 }
 
-async fn put_one(db: &mut SqliteConnection, place: i64, office: &Office) -> Result<(), StoreError> {
+async fn put_one(db: &mut AnyConnection, place: i64, office: &Office) -> Result<(), StoreError> {
     let address = office.address.as_ref();
     sqlx::query(
         "INSERT INTO office
@@ -52,44 +49,46 @@ async fn put_one(db: &mut SqliteConnection, place: i64, office: &Office) -> Resu
     .bind(&office.publisher)
     .bind(&office.source)
     .bind(&office.as_of)
-    .bind(office.sample)
+    .bind(i64::from(office.sample))
     .execute(db)
     .await?;
     Ok(())
 }
 
-pub(super) async fn of(
-    pool: &SqlitePool,
-    regions: &[RegionCode],
-) -> Result<Vec<Office>, StoreError> {
-    let codes: Vec<&str> = regions.iter().map(RegionCode::as_str).collect();
-    let rows = sqlx::query(
-        "SELECT office.* FROM office JOIN json_each($1) AS asked ON asked.value = office.region
-         ORDER BY asked.key, office.place",
-    )
-    .bind(json(TABLE, &codes)?)
-    .fetch_all(pool)
-    .await?;
-    rows.iter().map(read).collect()
+pub(super) async fn of(lines: &Lines, regions: &[RegionCode]) -> Result<Vec<Office>, StoreError> {
+    let mut one = lines.begin(Purpose::Read).await?;
+    let mut offices = Vec::new();
+    // A place and those above it: a handful.
+    for region in regions {
+        let rows = sqlx::query("SELECT * FROM office WHERE region = $1 ORDER BY place")
+            .bind(region.as_str())
+            .fetch_all(&mut *one)
+            .await?;
+        for row in &rows {
+            offices.push(read(row)?);
+        }
+    }
+    Ok(offices)
 }
 
-fn read(row: &SqliteRow) -> Result<Office, StoreError> {
-    let zh: Option<String> = row.try_get("address_zh")?;
-    let mn = row.try_get("address_mn")?;
+fn read(row: &AnyRow) -> Result<Office, StoreError> {
+    let row = Columns::of(TABLE, row);
+    let mn = row.maybe_text("address_mn")?;
+    let address = row.maybe_text("address_zh")?;
     Ok(Office {
-        id: row.try_get("id")?,
-        region: row.try_get("region")?,
-        kind: of_word(TABLE, row.try_get("kind")?)?,
+        id: row.text("id")?,
+        region: row.text("region")?,
+        kind: row.word("kind")?,
         name: LocalText {
-            zh: row.try_get("name_zh")?,
-            mn: row.try_get("name_mn")?,
+            zh: row.text("name_zh")?,
+            mn: row.maybe_text("name_mn")?,
         },
-        address: zh.map(|zh| LocalText { zh, mn }),
-        phones: of_json(TABLE, row.try_get("phones")?)?,
-        hours: of_json(TABLE, row.try_get("hours")?)?,
-        publisher: row.try_get("publisher")?,
-        source: row.try_get("source")?,
-        as_of: row.try_get("as_of")?,
-        sample: row.try_get("sample")?,
+        address: address.map(|zh| LocalText { zh, mn }),
+        phones: row.json("phones")?,
+        hours: row.json("hours")?,
+        publisher: row.text("publisher")?,
+        source: row.text("source")?,
+        as_of: row.text("as_of")?,
+        sample: row.yes("sample")?,
     })
 }

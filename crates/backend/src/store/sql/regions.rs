@@ -1,16 +1,13 @@
 use egude_contract::v1::Region;
 use egude_domain::RegionCode;
-use sqlx::{
-    Row as _,
-    sqlite::{SqlitePool, SqliteRow},
-};
+use sqlx::any::AnyRow;
 
-use super::{StoreError, json, of_json, of_word, word};
+use super::{Purpose, StoreError, columns::Columns, json, lines::Lines, word};
 
 const TABLE: &str = "region";
 
-pub(super) async fn put(pool: &SqlitePool, regions: &[Region]) -> Result<(), StoreError> {
-    let mut all = pool.begin().await?;
+pub(super) async fn put(lines: &Lines, regions: &[Region]) -> Result<(), StoreError> {
+    let mut all = lines.begin(Purpose::Write).await?;
     sqlx::query("DELETE FROM region").execute(&mut *all).await?;
     for region in regions {
         sqlx::query(
@@ -35,46 +32,44 @@ pub(super) async fn put(pool: &SqlitePool, regions: &[Region]) -> Result<(), Sto
 }
 
 pub(super) async fn list(
-    pool: &SqlitePool,
+    lines: &Lines,
     parent: Option<&RegionCode>,
 ) -> Result<Vec<Region>, StoreError> {
     let rows = match parent {
         None => {
             sqlx::query("SELECT * FROM region ORDER BY code")
-                .fetch_all(pool)
+                .fetch_all(&lines.readers)
                 .await?
         }
         Some(parent) => {
             sqlx::query("SELECT * FROM region WHERE parent = $1 ORDER BY code")
                 .bind(parent.as_str())
-                .fetch_all(pool)
+                .fetch_all(&lines.readers)
                 .await?
         }
     };
     rows.iter().map(read).collect()
 }
 
-pub(super) async fn find(
-    pool: &SqlitePool,
-    code: &RegionCode,
-) -> Result<Option<Region>, StoreError> {
+pub(super) async fn find(lines: &Lines, code: &RegionCode) -> Result<Option<Region>, StoreError> {
     let row = sqlx::query("SELECT * FROM region WHERE code = $1")
         .bind(code.as_str())
-        .fetch_optional(pool)
+        .fetch_optional(&lines.readers)
         .await?;
     row.as_ref().map(read).transpose()
 }
 
-fn read(row: &SqliteRow) -> Result<Region, StoreError> {
+fn read(row: &AnyRow) -> Result<Region, StoreError> {
+    let row = Columns::of(TABLE, row);
     Ok(Region {
-        code: row.try_get("code")?,
-        level: of_word(TABLE, row.try_get("level")?)?,
-        name_zh: row.try_get("name_zh")?,
-        name_mn: row.try_get("name_mn")?,
-        short_names: of_json(TABLE, row.try_get("short_names")?)?,
-        parent: row.try_get("parent")?,
-        kind: of_word(TABLE, row.try_get("kind")?)?,
-        as_of: row.try_get("as_of")?,
-        source: row.try_get("source")?,
+        code: row.text("code")?,
+        level: row.word("level")?,
+        name_zh: row.text("name_zh")?,
+        name_mn: row.maybe_text("name_mn")?,
+        short_names: row.json("short_names")?,
+        parent: row.maybe_text("parent")?,
+        kind: row.word("kind")?,
+        as_of: row.text("as_of")?,
+        source: row.text("source")?,
     })
 }

@@ -1,6 +1,6 @@
-use sqlx::{Row as _, SqlSafeStr, sqlite::SqlitePool};
+use sqlx::{Row as _, SqlSafeStr};
 
-use super::{Origin, StoreError};
+use super::{Origin, StoreError, lines::Lines};
 
 const FILE: &str = "file";
 const SAMPLE: &str = "sample";
@@ -14,11 +14,11 @@ pub(super) const fn word(origin: Origin) -> &'static str {
 
 /// What the one row of a table of origins says.
 pub(super) async fn of(
-    pool: &SqlitePool,
+    lines: &Lines,
     table: &'static str,
     query: impl SqlSafeStr,
 ) -> Result<Option<Origin>, StoreError> {
-    let row = sqlx::query(query).fetch_optional(pool).await?;
+    let row = sqlx::query(query).fetch_optional(&lines.readers).await?;
     row.map(|row| match row.try_get("origin")? {
         FILE => Ok(Origin::File),
         SAMPLE => Ok(Origin::Sample),
