@@ -9,6 +9,7 @@ pub mod http;
 pub mod leaving;
 pub mod page;
 pub mod panic;
+pub mod position;
 pub mod record;
 pub mod records;
 pub mod share;

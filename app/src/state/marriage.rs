@@ -3,30 +3,37 @@
 //! All of it is in memory only. Readiness answers go nowhere; what two people typed goes to the
 //! back end when they confirm, and nowhere else.
 
+mod back_end;
 mod draft;
 mod service;
 
+pub use back_end::{Client, Registries, failure};
 pub use draft::{Draft, Person};
-pub use service::Service;
+pub use service::{Service, is_divorce, needs_both, service_of};
 
 use crate::config;
-use crate::state::Deployment;
+use crate::state::{Deployment, Load};
+use egude_client::booking::{Hold, Id};
 use egude_domain::Date;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Marriage appointments, as a context.
 #[derive(Clone, Copy)]
 pub struct Marriage {
     /// What for.
     pub service: RwSignal<Option<Service>>,
-    /// The id of the registry that was chosen.
-    pub registry: RwSignal<Option<String>>,
+    /// The registry that was chosen.
+    pub registry: RwSignal<Option<Id>>,
     /// The day that was chosen.
     pub day: RwSignal<Option<Date>>,
     /// For the certificate of a divorce: the day the application was received.
     pub received_on: RwSignal<Option<Date>>,
     /// The two people.
     pub draft: Draft,
+    /// The place that is kept for this visitor, with its key.
+    pub hold: RwSignal<Option<Hold>>,
+    registries: RwSignal<Load<Arc<Registries>>>,
 }
 
 impl Marriage {
@@ -38,6 +45,8 @@ impl Marriage {
             day: RwSignal::new(None),
             received_on: RwSignal::new(None),
             draft: Draft::new(),
+            hold: RwSignal::new(None),
+            registries: RwSignal::default(),
         }
     }
 
@@ -51,13 +60,14 @@ impl Marriage {
         Deployment::get().read(|config| config.marriage.clone())
     }
 
-    /// Forgets everything that was chosen and typed.
+    /// Forgets everything that was chosen and typed. What is public stays.
     pub fn erase(self) {
         self.service.set(None);
         self.registry.set(None);
         self.day.set(None);
         self.received_on.set(None);
         self.draft.erase();
+        self.hold.set(None);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The addresses below `/marriage`. Keys are in fragments only, so none is here.
 
-use crate::state::marriage::Service;
+use crate::state::marriage::{Service, service_of};
 use egude_domain::Date;
 
 /// A page of marriage appointments.
@@ -42,10 +42,10 @@ impl Place {
     fn of(parts: &[&str]) -> Option<Self> {
         Some(match parts {
             [] => Self::Start,
-            ["ready", service] => Self::Ready(Service::from_slug(service)?),
-            ["offices", service] => Self::Offices(Service::from_slug(service)?),
+            ["ready", service] => Self::Ready(service_of(service)?),
+            ["offices", service] => Self::Offices(service_of(service)?),
             ["times", registry, service] => {
-                Self::Times((*registry).to_owned(), Service::from_slug(service)?)
+                Self::Times((*registry).to_owned(), service_of(service)?)
             }
             ["details"] => Self::Details,
             ["voucher"] => Self::Voucher,
@@ -53,7 +53,7 @@ impl Place {
             ["partner"] => Self::Partner,
             ["wait", registry, service, date] => Self::Join(
                 (*registry).to_owned(),
-                Service::from_slug(service)?,
+                service_of(service)?,
                 date.parse().ok()?,
             ),
             ["wait"] => Self::Waiting,
@@ -66,17 +66,17 @@ impl Place {
     pub(super) fn path(&self) -> String {
         match self {
             Self::Start | Self::Unknown => "/marriage".into(),
-            Self::Ready(service) => format!("/marriage/ready/{}", service.slug()),
-            Self::Offices(service) => format!("/marriage/offices/{}", service.slug()),
+            Self::Ready(service) => format!("/marriage/ready/{}", service.as_str()),
+            Self::Offices(service) => format!("/marriage/offices/{}", service.as_str()),
             Self::Times(registry, service) => {
-                format!("/marriage/times/{registry}/{}", service.slug())
+                format!("/marriage/times/{registry}/{}", service.as_str())
             }
             Self::Details => "/marriage/details".into(),
             Self::Voucher => "/marriage/voucher".into(),
             Self::Booking => "/marriage/booking".into(),
             Self::Partner => "/marriage/partner".into(),
             Self::Join(registry, service, date) => {
-                format!("/marriage/wait/{registry}/{}/{date}", service.slug())
+                format!("/marriage/wait/{registry}/{}/{date}", service.as_str())
             }
             Self::Waiting => "/marriage/wait".into(),
             Self::DivorceDays => "/marriage/divorce-days".into(),

@@ -1,54 +1,23 @@
-/// What a couple, or a person, comes to a marriage registry for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Service {
-    /// Getting married.
-    Marry,
-    /// Applying for a divorce; thirty days of thinking it over follow.
-    DivorceApply,
-    /// The certificate of a divorce, inside its legal window.
-    DivorceIssue,
-    /// A marriage certificate that was lost.
-    ReissueMarriage,
-    /// A divorce certificate that was lost.
-    ReissueDivorce,
-    /// A talk with a family counsellor.
-    Counselling,
-    /// Receiving the certificate in a small ceremony.
-    Ceremony,
+//! Words about what a couple, or a person, comes to a marriage registry for.
+
+pub use egude_client::booking::Service;
+
+/// The service with this word in an address.
+pub fn service_of(word: &str) -> Option<Service> {
+    Service::ALL
+        .into_iter()
+        .find(|service| service.as_str() == word)
 }
 
-impl Service {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Marry,
-        Self::DivorceApply,
-        Self::DivorceIssue,
-        Self::ReissueMarriage,
-        Self::ReissueDivorce,
-        Self::Counselling,
-        Self::Ceremony,
-    ];
+/// Whether it is about a divorce: these pages have a quick way out.
+pub fn is_divorce(service: Service) -> bool {
+    matches!(service, Service::DivorceApply | Service::DivorceIssue)
+}
 
-    /// Its word in addresses, in the contract and in message ids (`marriage-<slug>`).
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Marry => "marry",
-            Self::DivorceApply => "divorce-apply",
-            Self::DivorceIssue => "divorce-issue",
-            Self::ReissueMarriage => "reissue-marriage",
-            Self::ReissueDivorce => "reissue-divorce",
-            Self::Counselling => "counselling",
-            Self::Ceremony => "ceremony",
-        }
-    }
-
-    /// The service with this word.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|service| service.slug() == slug)
-    }
-
-    /// Whether it is about a divorce: these pages have a quick way out.
-    pub fn is_divorce(self) -> bool {
-        matches!(self, Self::DivorceApply | Self::DivorceIssue)
-    }
+/// Whether two people have to come (民法典 arts 1049, 1076; 1077 for the certificate).
+pub fn needs_both(service: Service) -> bool {
+    matches!(
+        service,
+        Service::Marry | Service::Ceremony | Service::DivorceApply | Service::DivorceIssue
+    )
 }

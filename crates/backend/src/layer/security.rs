@@ -10,10 +10,11 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// No page needs any of these today. Whoever adds a camera or a position opens
-/// exactly that one, for `(self)`.
+/// Of these a page of ours needs one: the list of registries may ask where the
+/// device is, to put the nearest first. Whoever adds a camera opens exactly that
+/// one, for `(self)`.
 pub const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), display-capture=(), \
-    geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
     publickey-credentials-get=(), usb=()";
 
 const HEADERS: [(HeaderName, &str); 7] = [

@@ -29,7 +29,7 @@ async fn every_answer_carries_the_security_headers() {
         }
         let allowed = answer.header("permissions-policy");
         assert!(
-            allowed.contains("geolocation=()") && allowed.contains("camera=()"),
+            allowed.contains("geolocation=(self)") && allowed.contains("camera=()"),
             "{path}"
         );
         assert!(!answer.headers.contains_key("server"), "{path}");
