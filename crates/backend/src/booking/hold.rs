@@ -1,0 +1,199 @@
+use egude_booking::{Office, Service, SlotPlan, life, life::Event};
+use egude_contract::v1::{FieldCode, ProblemCode, booking as wire};
+use egude_domain::{CHINA, Date, Moment};
+use egude_marriage::divorce::Timeline;
+
+use super::{
+    Appointments, Idem, Reply,
+    checks::{field, not_bookable},
+    convert,
+    job::Begun,
+    secret::word,
+    view,
+};
+use crate::{
+    problem::Failure,
+    store::{Body, Desk, KeyKind, KeyRow, PlaceRow, Record, SlotsOf},
+};
+
+impl Appointments {
+    /// `POST /holds`: keeps a place for some minutes.
+    pub async fn hold(&self, idem: &Idem, asked: wire::HoldRequest) -> Result<Reply, Failure> {
+        let listed = self.registry(&asked.registry, "/registry")?;
+        let office = &listed.office;
+        let service = convert::service(asked.service);
+        let start: Moment = asked
+            .start
+            .parse()
+            .map_err(|_| field("/start", FieldCode::Invalid))?;
+        let received_on = self.received_on(service, start, asked.received_on.as_deref())?;
+        let mut job = match self.begin(idem).await? {
+            Begun::Again(reply) => return Ok(reply),
+            Begun::New(job) => job,
+        };
+        let now = job.now;
+        let desk = &mut *job.desk;
+        self.tidy_day(desk, office, service, start.date(CHINA), now)
+            .await?;
+        let plan = self.bookable(desk, office, service, start, now).await?;
+        let (key, digest) = self.secret.key()?;
+        let until = office.hold_until(now, start);
+        let record = Record {
+            id: word(20)?,
+            number: None,
+            registry: office.id.clone(),
+            service,
+            start,
+            end: plan.end,
+            state: life::State::Held,
+            until,
+            made: now,
+            body: Body {
+                keys: vec![KeyRow {
+                    digest,
+                    place: wire::Place::First,
+                    kind: KeyKind::Hold,
+                    until: Some(until),
+                }],
+                received_on,
+                ..Body::default()
+            },
+        };
+        if !take(desk, &record, plan, now).await? {
+            return Err(Failure::of(ProblemCode::SlotGone));
+        }
+        desk.put(&record).await?;
+        job.finish(201, &view::hold(&record, now, Some(key))).await
+    }
+
+    /// `GET /holds/{hold}`
+    pub async fn hold_of(&self, id: &str, key: &str) -> Result<wire::Hold, Failure> {
+        let mut desk = self.read().await?;
+        let record = self.held(&mut *desk, id, key).await?;
+        Ok(view::hold(&record, self.now(), None))
+    }
+
+    /// `POST /holds/{hold}/release`: gives the place back.
+    pub async fn release(&self, idem: &Idem, id: &str, key: &str) -> Result<Reply, Failure> {
+        let mut job = match self.begin(idem).await? {
+            Begun::Again(reply) => return Ok(reply),
+            Begun::New(job) => job,
+        };
+        let now = job.now;
+        let mut record = self.held(&mut *job.desk, id, key).await?;
+        step(&mut record, Event::Release, now)?;
+        let desk = &mut *job.desk;
+        desk.put(&record).await?;
+        desk.free(&record.id, None).await?;
+        self.end_waiting(desk, &record, wire::WaitingState::Left, now)
+            .await?;
+        let office = &self.registry(&record.registry, "/registry")?.office;
+        let day = record.start.date(CHINA);
+        self.tidy_day(desk, office, record.service, day, now)
+            .await?;
+        job.finish(200, &view::hold(&record, now, None)).await
+    }
+
+    /// The hold that this key opens.
+    pub(super) async fn held(
+        &self,
+        desk: &mut dyn Desk,
+        id: &str,
+        key: &str,
+    ) -> Result<Record, Failure> {
+        let record = desk.by_id(id).await?;
+        let digest = self.secret.digest("key", key);
+        let fits = |record: &Record| {
+            let mut keys = record.body.keys.iter();
+            keys.any(|row| row.kind == KeyKind::Hold && row.digest == digest)
+        };
+        let record = record.filter(fits);
+        record.ok_or_else(|| Failure::of(ProblemCode::HoldLapsed))
+    }
+
+    /// The slot that begins then, if it can be booked now.
+    pub(super) async fn bookable(
+        &self,
+        desk: &mut dyn Desk,
+        office: &Office,
+        service: Service,
+        start: Moment,
+        now: Moment,
+    ) -> Result<SlotPlan, Failure> {
+        let day = start.date(CHINA);
+        let overrides = desk.overrides(&office.id, day, day).await?;
+        let plan = office.bookable(service, start, now, self.calendar(), &overrides);
+        plan.map_err(not_bookable)
+    }
+
+    /// The receipt day, which a certificate of divorce needs and nothing else may have; and
+    /// the slot inside the window that follows from it.
+    fn received_on(
+        &self,
+        service: Service,
+        start: Moment,
+        given: Option<&str>,
+    ) -> Result<Option<Date>, Failure> {
+        let at = "/receivedOn";
+        match (service, given) {
+            (Service::DivorceIssue, None) => Err(field(at, FieldCode::Missing)),
+            (Service::DivorceIssue, Some(day)) => {
+                let day: Date = day.parse().map_err(|_| field(at, FieldCode::NotADate))?;
+                if day > self.now().date(CHINA) {
+                    return Err(field(at, FieldCode::Invalid));
+                }
+                let days = Timeline::of(day, self.calendar());
+                // What is not known is not let through: the way would be in vain.
+                match days.and_then(|days| days.bookable(start.date(CHINA))) {
+                    Some(true) => Ok(Some(day)),
+                    _ => Err(Failure::of(ProblemCode::OutsideWindow)),
+                }
+            }
+            (_, None) => Ok(None),
+            (_, Some(_)) => Err(field(at, FieldCode::Invalid)),
+        }
+    }
+}
+
+/// Gives the record the first free place of its slot; false if none is left.
+pub(super) async fn take(
+    desk: &mut dyn Desk,
+    record: &Record,
+    plan: SlotPlan,
+    now: Moment,
+) -> Result<bool, Failure> {
+    let of = SlotsOf {
+        registry: &record.registry,
+        service: record.service,
+        from: plan.start,
+        to: plan.start.plus(1),
+    };
+    let taken = desk.taken(&of, now).await?;
+    if taken.len() >= usize::from(plan.places) {
+        return Ok(false);
+    }
+    // Staff may have lowered the quota below a number that is taken, so the
+    // lowest free number counts, not the number of those taken.
+    let free = (1..=u16::MAX).find(|place| taken.iter().all(|one| one.place != *place));
+    let Some(place) = free else { return Ok(false) };
+    let row = PlaceRow {
+        registry: record.registry.clone(),
+        service: record.service,
+        start: plan.start,
+        place,
+        holder: record.id.clone(),
+        until: (record.state == life::State::Held).then_some(record.until),
+    };
+    Ok(desk.take(&row, now).await?)
+}
+
+/// Takes a record one step on, or says why not.
+pub(super) fn step(record: &mut Record, event: Event, now: Moment) -> Result<(), Failure> {
+    let next = life::step(record.state, event, now, record.start, record.until);
+    record.state = next.map_err(|refused| match refused {
+        life::Refused::Lapsed => Failure::of(ProblemCode::HoldLapsed),
+        life::Refused::NotNow if now >= record.start => Failure::of(ProblemCode::TooLate),
+        life::Refused::NotNow | life::Refused::Already(_) => Failure::of(ProblemCode::StateChanged),
+    })?;
+    Ok(())
+}

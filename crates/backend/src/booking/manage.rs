@@ -1,0 +1,208 @@
+use egude_booking::life::Event;
+use egude_contract::v1::{ProblemCode, booking as wire};
+use egude_domain::{BookingNumber, CHINA, Moment};
+
+use super::{Appointments, Idem, Reply, code, hold, job::Begun, message};
+use crate::{
+    problem::Failure,
+    store::{Desk, KeyKind, KeyRow, LedgerNote, PlaceRow, Purpose, Record},
+};
+
+/// How long a key is good that was got by number and code.
+const OPENED_FOR: i64 = 3600;
+
+impl Appointments {
+    /// `GET /bookings/{number}`
+    pub async fn booking(&self, number: &str, key: &str) -> Result<wire::Booking, Failure> {
+        let mut desk = self.read().await?;
+        let now = self.now();
+        let (record, you) = self.opened(&mut *desk, number, key, now).await?;
+        self.view(&mut *desk, &record, you, now).await
+    }
+
+    /// `POST /bookings/{number}/open`: without the link, by number and code.
+    pub async fn open(
+        &self,
+        number: &str,
+        asked: wire::OpenRequest,
+    ) -> Result<wire::Opened, Failure> {
+        let phone = code::phone(&asked.phone)?;
+        let number = kept(number)?;
+        let mut desk = self.store.desk(Purpose::Write).await?;
+        let now = self.now();
+        let purpose = (wire::SmsPurpose::Open, number.as_str());
+        let used = self
+            .use_code(&mut *desk, phone.as_str(), purpose, &asked.code, now)
+            .await?;
+        if let Err(wrong) = used {
+            desk.commit().await?;
+            return Err(wrong);
+        }
+        let record = desk.by_number(&number).await?;
+        let digest = self.secret.digest("phone", phone.as_str());
+        let found = record.and_then(|record| {
+            let place = self.place_of_phone(&record, &digest)?;
+            Some((record, place))
+        });
+        let (mut record, you) = found.ok_or_else(unknown)?;
+        let (key, digest) = self.secret.key()?;
+        record
+            .body
+            .keys
+            .retain(|row| row.until.is_none_or(|until| until > now));
+        record.body.keys.push(KeyRow {
+            digest,
+            place: you,
+            kind: KeyKind::Booking,
+            until: Some(now.plus(OPENED_FOR)),
+        });
+        desk.put(&record).await?;
+        let booking = self.view(&mut *desk, &record, you, now).await?;
+        desk.commit().await?;
+        Ok(wire::Opened { key, booking })
+    }
+
+    /// `POST /bookings/{number}/cancel`
+    pub async fn cancel(&self, idem: &Idem, number: &str, key: &str) -> Result<Reply, Failure> {
+        let mut job = match self.begin(idem).await? {
+            Begun::Again(reply) => return Ok(reply),
+            Begun::New(job) => job,
+        };
+        let now = job.now;
+        let (mut record, you) = self.opened(&mut *job.desk, number, key, now).await?;
+        hold::step(&mut record, Event::Cancel, now)?;
+        record.body.sequence += 1;
+        let desk = &mut *job.desk;
+        desk.put(&record).await?;
+        self.count_if_late(desk, &record, now).await?;
+        self.give_back(desk, &record, now).await?;
+        desk.enqueue(&message::of(&record, "booking-cancelled", now)?)
+            .await?;
+        let booking = self.view(desk, &record, you, now).await?;
+        job.finish(200, &booking).await
+    }
+
+    /// The booking that this key opens, and whose key it is.
+    pub(super) async fn opened(
+        &self,
+        desk: &mut dyn Desk,
+        number: &str,
+        key: &str,
+        now: Moment,
+    ) -> Result<(Record, wire::Place), Failure> {
+        let record = desk.by_number(&kept(number)?).await?.ok_or_else(unknown)?;
+        let place = self.place_of_key(&record, key, KeyKind::Booking, now);
+        Ok((record, place.ok_or_else(unknown)?))
+    }
+
+    /// Whose key it is, if it opens this now.
+    pub(super) fn place_of_key(
+        &self,
+        record: &Record,
+        key: &str,
+        kind: KeyKind,
+        now: Moment,
+    ) -> Option<wire::Place> {
+        let digest = self.secret.digest("key", key);
+        let mut keys = record.body.keys.iter();
+        let row = keys.find(|row| {
+            row.kind == kind && row.digest == digest && row.until.is_none_or(|until| until > now)
+        });
+        row.map(|row| row.place)
+    }
+
+    /// Too late to cancel without it being counted: it is counted, for both.
+    pub(super) async fn count_if_late(
+        &self,
+        desk: &mut dyn Desk,
+        record: &Record,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        let office = &self.registry(&record.registry, "/registry")?.office;
+        if now < office.cancel_until(record.start, self.calendar()) {
+            return Ok(());
+        }
+        self.note(desk, record, egude_booking::ledger::Kind::LateCancel, now)
+            .await
+    }
+
+    /// Notes something against everybody of a booking.
+    pub(super) async fn note(
+        &self,
+        desk: &mut dyn Desk,
+        record: &Record,
+        kind: egude_booking::ledger::Kind,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        for person in &record.body.people {
+            let note = LedgerNote {
+                registry: record.registry.clone(),
+                person: person.digest.clone(),
+                booking: record.id.clone(),
+                entry: egude_booking::ledger::Entry {
+                    kind,
+                    on: now.date(CHINA),
+                },
+            };
+            desk.note(&note).await?;
+        }
+        Ok(())
+    }
+
+    /// A place comes free: who waits is asked first; otherwise it rests, so that
+    /// nobody can hand it on.
+    pub(super) async fn give_back(
+        &self,
+        desk: &mut dyn Desk,
+        record: &Record,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        let office = &self.registry(&record.registry, "/registry")?.office;
+        desk.free(&record.id, None).await?;
+        let day = record.start.date(CHINA);
+        self.offer(desk, office, record.service, day, now).await?;
+        let rests = office.rests_until(now);
+        if rests <= now || record.start <= now {
+            return Ok(());
+        }
+        let Ok(plan) = self
+            .bookable(desk, office, record.service, record.start, now)
+            .await
+        else {
+            return Ok(());
+        };
+        let of = crate::store::SlotsOf {
+            registry: &record.registry,
+            service: record.service,
+            from: record.start,
+            to: record.start.plus(1),
+        };
+        let taken = desk.taken(&of, now).await?;
+        if taken.len() >= usize::from(plan.places) {
+            return Ok(());
+        }
+        let free = (1..=u16::MAX).find(|place| taken.iter().all(|one| one.place != *place));
+        if let Some(place) = free {
+            let row = PlaceRow {
+                registry: record.registry.clone(),
+                service: record.service,
+                start: record.start,
+                place,
+                holder: String::new(),
+                until: Some(rests),
+            };
+            desk.take(&row, now).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A number as it is kept; what cannot be one is as unknown as one that nobody has.
+pub(super) fn kept(number: &str) -> Result<String, Failure> {
+    let number: BookingNumber = number.parse().map_err(|_| unknown())?;
+    Ok(number.as_str().to_owned())
+}
+
+pub(super) fn unknown() -> Failure {
+    Failure::of(ProblemCode::BookingUnknown)
+}

@@ -1,0 +1,170 @@
+//! Places that come free: holds lapse, and who waits is asked first.
+
+use egude_booking::{DayState, Office, Service, SlotPlan, life, life::Event};
+use egude_contract::v1::booking::{DayPart, WaitingState};
+use egude_domain::{CHINA, Date, Moment, TimeOfDay};
+
+use super::{Appointments, hold, message, secret::word};
+use crate::{
+    problem::Failure,
+    store::{Body, Desk, Record, WaitingRecord},
+};
+
+/// Noon divides a day into two parts.
+const NOON: u16 = 12 * 60;
+/// An offer that ended is told within a day or not at all.
+const GOOD_FOR: i64 = 24 * 3600;
+
+impl Appointments {
+    /// Brings the holds and one day's waitlist up to this moment.
+    pub(super) async fn tidy_day(
+        &self,
+        desk: &mut dyn Desk,
+        office: &Office,
+        service: Service,
+        day: Date,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        self.lapse(desk, now).await?;
+        self.offer(desk, office, service, day, now).await
+    }
+
+    /// Ends every hold whose time has run out.
+    pub(super) async fn lapse(&self, desk: &mut dyn Desk, now: Moment) -> Result<(), Failure> {
+        for mut record in desk.lapsing(now).await? {
+            hold::step(&mut record, Event::Lapse, now)?;
+            desk.put(&record).await?;
+            desk.free(&record.id, None).await?;
+            self.end_waiting(desk, &record, WaitingState::Lapsed, now)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// An offer has ended unused: so has its entry.
+    pub(super) async fn end_waiting(
+        &self,
+        desk: &mut dyn Desk,
+        hold: &Record,
+        state: WaitingState,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        let Some(id) = &hold.body.waiting else {
+            return Ok(());
+        };
+        let Some(mut entry) = desk.waiting(id).await? else {
+            return Ok(());
+        };
+        if entry.state != WaitingState::Offered {
+            return Ok(());
+        }
+        entry.state = state;
+        if state == WaitingState::Lapsed {
+            desk.enqueue(&notice(&entry, "offer-lapsed", Vec::new(), now)?)
+                .await?;
+        }
+        forget(&mut entry);
+        Ok(desk.put_waiting(&entry).await?)
+    }
+
+    /// Offers what is free on a day to those who wait for it, in their order.
+    pub(super) async fn offer(
+        &self,
+        desk: &mut dyn Desk,
+        office: &Office,
+        service: Service,
+        day: Date,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        let list = desk.waiting_for(&office.id, service, day).await?;
+        let mut list = list
+            .into_iter()
+            .filter(|entry| entry.state == WaitingState::Waiting)
+            .peekable();
+        if list.peek().is_none() {
+            return Ok(());
+        }
+        let overrides = desk.overrides(&office.id, day, day).await?;
+        let plan = office.day(service, day, now, self.calendar(), &overrides);
+        let open = plan.filter(|plan| plan.state == DayState::Open);
+        let slots = open.map(|plan| plan.slots).unwrap_or_default();
+        for mut entry in list {
+            for slot in slots
+                .iter()
+                .filter(|slot| slot.start > now && is_in(entry.part, slot))
+            {
+                let offered = offered(office, &entry, *slot, now)?;
+                if hold::take(desk, &offered, *slot, now).await? {
+                    desk.put(&offered).await?;
+                    entry.state = WaitingState::Offered;
+                    entry.offer = Some(offered.id.clone());
+                    desk.put_waiting(&entry).await?;
+                    let values = vec![
+                        ("registry".to_owned(), entry.registry.clone()),
+                        ("start".to_owned(), slot.start.rfc3339()),
+                        ("until".to_owned(), offered.until.rfc3339()),
+                    ];
+                    desk.enqueue(&notice(&entry, "booking-offer", values, now)?)
+                        .await?;
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The hold that an offer is: without a key until it is accepted.
+fn offered(
+    office: &Office,
+    entry: &WaitingRecord,
+    slot: SlotPlan,
+    now: Moment,
+) -> Result<Record, Failure> {
+    Ok(Record {
+        id: word(20)?,
+        number: None,
+        registry: entry.registry.clone(),
+        service: entry.service,
+        start: slot.start,
+        end: slot.end,
+        state: life::State::Held,
+        until: office.offer_until(now, slot.start),
+        made: now,
+        body: Body {
+            waiting: Some(entry.id.clone()),
+            ..Body::default()
+        },
+    })
+}
+
+fn is_in(part: DayPart, slot: &SlotPlan) -> bool {
+    let morning = slot.start.time(CHINA) < TimeOfDay::of_minutes(NOON).unwrap_or_default();
+    match part {
+        DayPart::Any => true,
+        DayPart::Morning => morning,
+        DayPart::Afternoon => !morning,
+    }
+}
+
+/// A message to whoever waits.
+pub(super) fn notice(
+    entry: &WaitingRecord,
+    template: &str,
+    values: Vec<(String, String)>,
+    now: Moment,
+) -> Result<crate::store::Message, Failure> {
+    Ok(message::to(
+        &entry.phone,
+        &entry.language,
+        template,
+        values,
+        now,
+        GOOD_FOR,
+    )?)
+}
+
+/// Once it is over, nothing of the person is needed.
+pub(super) fn forget(entry: &mut WaitingRecord) {
+    entry.phone.clear();
+}
