@@ -16,7 +16,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "egude-backend",
         &[
-            "domain", "rules", "flow", "places", "marriage", "booking", "contract",
+            "domain",
+            "rules",
+            "flow",
+            "places",
+            "marriage",
+            "booking",
+            "contract",
+            "test-postgres",
         ],
     ),
     (
@@ -26,15 +33,33 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "xtask",
         &[
-            "domain", "rules", "flow", "places", "marriage", "contract", "client", "backend",
+            "domain",
+            "rules",
+            "flow",
+            "places",
+            "marriage",
+            "contract",
+            "client",
+            "backend",
+            "test-postgres",
         ],
     ),
     ("egude-wasm-assess", &["domain", "rules"]),
+    ("egude-test-postgres", &[]),
     (
         "egude-tests",
         &[
-            "domain", "rules", "flow", "places", "marriage", "booking", "contract", "client",
-            "backend", "app",
+            "domain",
+            "rules",
+            "flow",
+            "places",
+            "marriage",
+            "booking",
+            "contract",
+            "client",
+            "backend",
+            "app",
+            "test-postgres",
         ],
     ),
 ];
