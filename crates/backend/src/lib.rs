@@ -2,6 +2,7 @@
 #![deny(clippy::future_not_send)]
 
 mod archive;
+pub mod booking;
 mod export;
 mod layer;
 pub mod log;
@@ -10,6 +11,7 @@ pub mod options;
 mod problem;
 mod rates;
 pub mod regions;
+pub mod registries;
 mod route;
 pub mod serve;
 mod site;

@@ -1,0 +1,103 @@
+//! What several parts of a registry are made of: times, words, numbers, text in two
+//! scripts.
+
+use std::{ops::RangeInclusive, str::FromStr};
+
+use egude_booking::{Service, Span};
+use egude_domain::TimeOfDay;
+use egude_rules::rates::look::{Look, Object};
+
+pub(super) const SERVICES: &str = "one of marry, divorce-apply, divorce-issue, \
+    reissue-marriage, reissue-divorce, counselling, ceremony";
+
+/// A whole number within the bounds, without quotation marks.
+pub(super) fn number(
+    look: &mut Look,
+    object: &Object<'_>,
+    name: &str,
+    bounds: RangeInclusive<u16>,
+) -> Option<u16> {
+    let value = object.members.get(name)?;
+    let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
+    let number = number.filter(|number| bounds.contains(number));
+    if number.is_none() {
+        let (least, most) = (bounds.start(), bounds.end());
+        let what = format!("a whole number from {least} to {most}, without quotation marks");
+        look.expected(object.place(name), &what);
+    }
+    number
+}
+
+pub(super) fn time(look: &mut Look, object: &Object<'_>, name: &str) -> Option<TimeOfDay> {
+    let text = look.text(object, name)?;
+    let time = text.parse().ok();
+    if time.is_none() {
+        look.expected(object.place(name), "a time such as \"08:30\"");
+    }
+    time
+}
+
+/// `from` and `to`; that the second is not later is a fault.
+pub(super) fn span(look: &mut Look, object: &Object<'_>) -> Option<Span> {
+    let (from, to) = (time(look, object, "from"), time(look, object, "to"));
+    let (from, to) = (from?, to?);
+    if to <= from {
+        look.expected(object.place("to"), "later than `from`");
+        return None;
+    }
+    Some(Span { from, to })
+}
+
+/// Text in Chinese, perhaps with its Mongolian.
+pub(super) fn local(look: &mut Look, object: &Object<'_>, name: &str) {
+    let value = object.members.get(name);
+    let text = value.and_then(|value| look.object(object.place(name), value, &["zh"], &["mn"]));
+    if let Some(text) = text {
+        look.text(&text, "zh");
+        look.text(&text, "mn");
+    }
+}
+
+/// A list of words that are each known and there once.
+pub(super) fn words<T: FromStr + PartialEq + Copy>(
+    look: &mut Look,
+    object: &Object<'_>,
+    name: &str,
+    known: &str,
+) -> Vec<T> {
+    let mut words = Vec::new();
+    for (at, value) in look.list(object, name) {
+        let Some(text) = look.text_of(&at, value) else {
+            continue;
+        };
+        match text.parse::<T>() {
+            Ok(word) if words.contains(&word) => look.expected(at, "there once"),
+            Ok(word) => words.push(word),
+            Err(_) => look.expected(at, known),
+        }
+    }
+    words
+}
+
+/// The member `services`: some of those that the registry offers; all, if it is empty
+/// or not there.
+pub(super) fn for_services(
+    look: &mut Look,
+    object: &Object<'_>,
+    offered: &[super::services::Offered],
+) -> Vec<Service> {
+    let services: Vec<Service> = words(look, object, "services", SERVICES);
+    let strange = |one: &&Service| !offered.iter().any(|offer| offer.service == **one);
+    if !offered.is_empty()
+        && let Some(strange) = services.iter().find(strange)
+    {
+        let what = format!("services that the registry offers; it does not offer {strange}");
+        look.expected(object.place("services"), &what);
+    }
+    services
+}
+
+/// Whether two lists, empty for all, have a service in common.
+pub(super) fn share(one: &[Service], other: &[Service]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|service| other.contains(service))
+}
