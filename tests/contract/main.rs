@@ -24,11 +24,14 @@ struct InProcess(Router);
 
 impl Transport for InProcess {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
-        let request = http::Request::builder()
+        let mut asked = http::Request::builder()
             .method(request.method.as_str())
-            .uri(request.url)
-            .header("accept", request.accept)
-            .body(Body::empty())
+            .uri(&request.url);
+        for (name, value) in request.headers() {
+            asked = asked.header(name, value);
+        }
+        let request = asked
+            .body(Body::from(request.body.unwrap_or_default()))
             .unwrap();
         let (parts, body) = self.0.clone().oneshot(request).await.unwrap().into_parts();
         let text = |name: &str| Some(parts.headers.get(name)?.to_str().ok()?.to_owned());

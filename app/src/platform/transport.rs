@@ -1,8 +1,9 @@
 //! Carries requests to a back end, with a time limit, and the pauses between tries.
 
 use super::clock;
-use egude_client::{Pause, Request, Response, Transport, TransportError};
+use egude_client::{Method, Pause, Request, Response, Transport, TransportError};
 use futures::future::{Either, select};
+use gloo_net::http;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -42,12 +43,19 @@ async fn fetch(
     abort: &web_sys::AbortController,
 ) -> Result<Response, TransportError> {
     let offline = |_| TransportError::Offline;
-    let answer = gloo_net::http::Request::get(&request.url)
-        .header("Accept", request.accept)
-        .abort_signal(Some(&abort.signal()))
-        .send()
-        .await
-        .map_err(offline)?;
+    let start = match request.method {
+        Method::Get => http::Request::get(&request.url),
+        Method::Post => http::Request::post(&request.url),
+    };
+    let start = request
+        .headers()
+        .fold(start, |start, (name, value)| start.header(name, value))
+        .abort_signal(Some(&abort.signal()));
+    let ready = match &request.body {
+        None => start.build(),
+        Some(body) => start.body(body),
+    };
+    let answer = ready.map_err(offline)?.send().await.map_err(offline)?;
     let headers = answer.headers();
     Ok(Response {
         status: answer.status(),

@@ -4,7 +4,7 @@ use egude_contract::v1::{self, List, PROBLEM_JSON, Problem, RATES_VERSION, path,
 use egude_domain::{Date, RegionCode};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{Backend, ClientError, Health, Method, Office, Region, Request, Response, Transport};
+use crate::{Backend, ClientError, Health, Office, Region, Request, Response, Transport};
 
 /// A back end that speaks contract v1. `R` is the type that the rates document
 /// is read into.
@@ -26,16 +26,25 @@ impl<T: Transport, R> Contract<T, R> {
     }
 
     async fn get(&self, operation: &'static str, path: &str) -> Result<String, ClientError> {
-        let url = format!("{}{path}", self.base);
-        let request = Request {
-            method: Method::Get,
-            url,
-            accept: "application/json",
-        };
+        self.ask(operation, Request::get(self.url(path))).await
+    }
+
+    /// The whole address of a path of the contract.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// The JSON of the answer; empty where there is no more to say than that it was done.
+    pub(crate) async fn ask(
+        &self,
+        operation: &'static str,
+        request: Request,
+    ) -> Result<String, ClientError> {
         let response = self.transport.send(request).await?;
         let media = media(&response);
         match response.status {
-            200 if media == "application/json" => Ok(response.body),
+            200 | 201 if media == "application/json" => Ok(response.body),
+            204 => Ok(String::new()),
             200..=299 => Err(ClientError::NotJson { operation }),
             status if media == PROBLEM_JSON => Err(problem(operation, status, &response.body)),
             status => Err(ClientError::Status { operation, status }),

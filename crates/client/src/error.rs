@@ -1,4 +1,5 @@
-use egude_contract::v1::{Problem, ProblemCode};
+use egude_contract::v1::{FieldProblem, Problem, ProblemCode};
+use egude_domain::{CHINA, Date, Moment};
 
 use crate::TransportError;
 
@@ -64,6 +65,45 @@ impl ClientError {
             Self::Status { status, .. } => is_passing(*status),
             Self::NotJson { .. } | Self::WrongShape { .. } => false,
         }
+    }
+
+    /// The back end's reason, if it gave one.
+    pub fn problem(&self) -> Option<&Problem> {
+        match self {
+            Self::Problem { problem, .. } => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// Whether the back end refused with this reason.
+    pub fn is(&self, code: ProblemCode) -> bool {
+        self.problem().is_some_and(|problem| problem.code == code)
+    }
+
+    /// What exactly was wrong in the request: each a JSON pointer into the body
+    /// and a code.
+    pub fn fields(&self) -> &[FieldProblem] {
+        self.problem().map_or(&[], |problem| &problem.fields)
+    }
+
+    /// After how many seconds trying again makes sense.
+    pub fn retry_after(&self) -> Option<u32> {
+        self.problem()?.retry_after
+    }
+
+    /// The instant until which, or from which, the reason holds, if it is an instant.
+    pub fn until_moment(&self) -> Option<Moment> {
+        self.problem()?.until.as_deref()?.parse().ok()
+    }
+
+    /// The day until which, or from which, the reason holds; of an instant, its day.
+    pub fn until_day(&self) -> Option<Date> {
+        let until = self.problem()?.until.as_deref()?;
+        let instant = |moment: Moment| moment.date(CHINA);
+        until
+            .parse()
+            .ok()
+            .or_else(|| until.parse().ok().map(instant))
     }
 
     /// What a person who asks for help can quote, if there is such a thing.

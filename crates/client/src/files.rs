@@ -11,7 +11,7 @@ use egude_domain::{Date, RegionCode};
 use serde::de::DeserializeOwned;
 
 use crate::{
-    Backend, ClientError, Health, Method, Office, Region, Request, Transport,
+    Backend, ClientError, Health, Office, Region, Request, Transport,
     contract::{items, read},
 };
 
@@ -42,11 +42,7 @@ impl<T: Transport, R> Files<T, R> {
         operation: &'static str,
         name: &str,
     ) -> Result<D, ClientError> {
-        let request = Request {
-            method: Method::Get,
-            url: format!("{}/{name}", self.base),
-            accept: "application/json",
-        };
+        let request = Request::get(format!("{}/{name}", self.base));
         let response = self.transport.send(request).await?;
         match response.status {
             200 => read(operation, &response.body),

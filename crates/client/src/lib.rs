@@ -5,6 +5,7 @@
 )]
 
 mod backend;
+pub mod booking;
 mod contract;
 mod error;
 mod files;

@@ -8,7 +8,8 @@ pub trait Pause {
 
 /// A transport that asks again when the answer may come later.
 ///
-/// Only what may be repeated is repeated. After 0.5 s, then after 1.5 s; where
+/// Only what may be repeated is repeated: reading, and writing under one
+/// idempotency key, which goes along unchanged. After 0.5 s, then after 1.5 s; where
 /// the back end says how long, that long, up to ten seconds: a person waits.
 #[derive(Clone, Debug)]
 pub struct Retrying<T, P> {
@@ -31,7 +32,7 @@ impl<T: Transport, P: Pause> Transport for Retrying<T, P> {
         for pause in PAUSES_MS {
             let answer = self.transport.send(request.clone()).await;
             let wait = match &answer {
-                _ if !request.method.is_repeatable() => return answer,
+                _ if !request.is_repeatable() => return answer,
                 Err(_) => pause,
                 Ok(response) if !is_passing(response.status) => return answer,
                 Ok(response) => match response.retry_after {

@@ -168,11 +168,7 @@ impl Pause for &Counted {
 
 fn retried(answers: Vec<Answer>) -> (Answer, usize, u32) {
     let (transport, pause) = (Canned::new(answers), Counted::default());
-    let request = Request {
-        method: Method::Get,
-        url: "/x".to_owned(),
-        accept: "*/*",
-    };
+    let request = Request::get("/x".to_owned());
     let last = block_on(Retrying::new(&transport, &pause).send(request));
     let asked = transport.asked.borrow().len();
     (last, asked, pause.0.get())
