@@ -4,22 +4,32 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use lexopt::prelude::*;
 
+use crate::store::{Address, AddressError};
+
 /// What `--help` prints.
 pub const HELP: &str = "\
 egude-backend: serves the contract and the built app at one address
 
   --listen ADDR         where to listen [127.0.0.1:8080]; port 0 takes a free one
-  --data DIR            where the data file and the bureau's rates.json and offices.json lie [data]
+  --data DIR            where the data file and the bureau's rates.json, offices.json
+                        and registries.json lie [data]
+  --database URL        what people write is kept there: postgres://user:password@host/name, or
+                        a file [egude.sqlite in the data folder]
   --site DIR            the built app; without it only the API is served
-  --sample              put in sample rates and offices where DIR has no file of them
+  --sample              put in sample rates, offices and registries where DIR has no file of
+                        them
   --log text|json       how log lines are written, to standard error [text]
-  --export DIR          write regions.json, rates.json and offices.json for a site without a
-                        server into DIR, from the files of --data, then end
+  --export DIR          write regions.json, rates.json, offices.json and registries.json for
+                        a site without a server into DIR, from the files of --data, then end
   --check-rates FILE    only say what is wrong with a rates file, then end
   --check-offices FILE  only say what is wrong with an offices file, then end
+  --check-registries FILE
+                        only say what is wrong with a registries file, then end
   --version, --help
 
 The variable EGUDE_LOG sets what is logged, such as \"info\" or \"egude_backend=debug\".
+The variable EGUDE_DATABASE is taken where --database is left out; so a password does not
+stand in the list of processes.
 ";
 
 /// What was asked for.
@@ -31,6 +41,8 @@ pub enum Command {
     CheckRates(PathBuf),
     /// Say what is wrong with an offices file.
     CheckOffices(PathBuf),
+    /// Say what is wrong with a registries file.
+    CheckRegistries(PathBuf),
     /// Write the published documents as plain files into a folder.
     Export(Options, PathBuf),
     /// Print the version.
@@ -46,6 +58,8 @@ pub struct Options {
     pub listen: SocketAddr,
     /// The data folder; created if it is not there.
     pub data: PathBuf,
+    /// Where the store is; without it a file in the data folder.
+    pub database: Option<Address>,
     /// The built app.
     pub site: Option<PathBuf>,
     /// Whether the samples are put in where there is no file.
@@ -59,6 +73,7 @@ impl Default for Options {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             data: "data".into(),
+            database: None,
             site: None,
             sample: false,
             log_json: false,
@@ -74,6 +89,7 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
         match arg {
             Long("listen") => options.listen = args.value()?.parse()?,
             Long("data") => options.data = args.value()?.into(),
+            Long("database") => options.database = Some(address(&args.value()?.string()?)?),
             Long("site") => options.site = Some(args.value()?.into()),
             Long("sample") => options.sample = true,
             Long("log") => {
@@ -86,6 +102,7 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("export") => export = Some(args.value()?.into()),
             Long("check-rates") => return Ok(Command::CheckRates(args.value()?.into())),
             Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
+            Long("check-registries") => return Ok(Command::CheckRegistries(args.value()?.into())),
             Long("version") | Short('V') => return Ok(Command::Version),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
@@ -95,6 +112,23 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
         Some(folder) => Command::Export(options, folder),
         None => Command::Serve(options),
     })
+}
+
+/// What it says when it is wrong has no password in it.
+fn address(text: &str) -> Result<Address, lexopt::Error> {
+    text.parse()
+        .map_err(|error: AddressError| format!("--database: {error}").into())
+}
+
+impl Options {
+    /// The database: as told, as the variable says, or the file in the data folder.
+    pub fn database(&self, variable: Option<&str>) -> Result<Address, AddressError> {
+        match (&self.database, variable.filter(|text| !text.is_empty())) {
+            (Some(told), _) => Ok(told.clone()),
+            (None, Some(text)) => text.parse(),
+            (None, None) => Ok(Address::File(self.data.join("egude.sqlite"))),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -120,6 +154,31 @@ mod tests {
                 .contains("xml")
         );
         assert!(options(&["--listen", "nowhere"]).is_err());
+    }
+
+    #[test]
+    fn the_database_is_as_told_or_the_variable_or_the_file() {
+        let shown = |args: &[&str], variable| {
+            let Command::Serve(options) = options(args).unwrap() else {
+                panic!("not serve")
+            };
+            let address = options.database(variable).unwrap();
+            format!("{address} {address:?} {options:?}")
+        };
+        let url = "postgres://clerk:secret@db.example:5433/egude?password=hidden";
+        let told = shown(&["--database", url], Some("other.sqlite"));
+        assert!(told.contains("postgres://db.example:5433/egude"), "{told}");
+        assert!(
+            !told.contains("secret") && !told.contains("hidden"),
+            "{told}"
+        );
+        assert!(shown(&[], Some(url)).starts_with("postgres://db.example:5433/egude"));
+        assert!(shown(&["--data", "d"], None).starts_with("d/egude.sqlite"));
+        assert!(shown(&["--data", "d"], Some("")).starts_with("d/egude.sqlite"));
+        let error = options(&["--database", "mysql://u:secret@h/d"]).unwrap_err();
+        assert!(error.to_string().contains("not with mysql://"), "{error}");
+        let error = options(&["--database", "postgres://u:secret@h:x/d"]).unwrap_err();
+        assert!(!error.to_string().contains("secret"), "{error}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! From options to a server that answers, and from a signal to one that ended.
 
 use std::{
-    fs,
+    env, fs,
     io::{self, Write as _},
     path::PathBuf,
     sync::Arc,
@@ -12,7 +12,8 @@ use axum::serve::ListenerExt as _;
 use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
-    AppState, Archive, Limits, RatesFrom, Site, SqliteStore, StartError, Store as _, StoreError,
+    Address, AddressError, AppState, Archive, Limits, RatesFrom, Site, SqlStore, StartError,
+    Store as _, StoreError,
     offices::{self, OfficesFrom},
     options::Options,
     prepare, regions, router,
@@ -27,9 +28,12 @@ pub enum ServeError {
     /// The data folder cannot be made.
     #[error("the data folder {0} cannot be made: {1}")]
     Data(PathBuf, #[source] io::Error),
-    /// The data file cannot be used.
-    #[error("the data file {0}: {1}")]
-    Store(PathBuf, #[source] StoreError),
+    /// The database cannot be used.
+    #[error("the database {0}: {1}")]
+    Store(Address, #[source] StoreError),
+    /// The variable with the database's address is wrong.
+    #[error("EGUDE_DATABASE: {0}")]
+    Address(#[from] AddressError),
     /// The rates could not be prepared.
     #[error(transparent)]
     Start(#[from] StartError),
@@ -50,15 +54,15 @@ pub enum ServeError {
 /// Serves until a signal, then lets running requests end.
 pub async fn serve(options: &Options) -> Result<(), ServeError> {
     fs::create_dir_all(&options.data).map_err(|e| ServeError::Data(options.data.clone(), e))?;
-    let file = options.data.join("egude.sqlite");
-    let store = SqliteStore::open(&file)
+    let address = options.database(env::var("EGUDE_DATABASE").ok().as_deref())?;
+    let store = SqlStore::open_at(&address)
         .await
-        .map_err(|e| ServeError::Store(file.clone(), e))?;
+        .map_err(|e| ServeError::Store(address.clone(), e))?;
     let shipped = regions::shipped()?;
     store
         .put_regions(&shipped)
         .await
-        .map_err(|e| ServeError::Store(file, e))?;
+        .map_err(|e| ServeError::Store(address.clone(), e))?;
     let rates_file = options.data.join("rates.json");
     let from = RatesFrom {
         file: &rates_file,
@@ -86,6 +90,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         .map_err(|e| ServeError::Listen(options.listen, e))?;
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
+        database = %address,
         ?rates,
         ?offices,
         "ready"

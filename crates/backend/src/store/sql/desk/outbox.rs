@@ -33,11 +33,13 @@ pub(super) async fn due(
     now: Moment,
     limit: u32,
 ) -> Result<Vec<Message>, StoreError> {
-    let rows = sqlx::query("SELECT * FROM outbox WHERE next_at <= $1 ORDER BY seq LIMIT $2")
-        .bind(now.unix())
-        .bind(i64::from(limit))
-        .fetch_all(db)
-        .await?;
+    let rows = sqlx::query(
+        "SELECT * FROM outbox WHERE next_at <= $1 AND until_at > $1 ORDER BY seq LIMIT $2",
+    )
+    .bind(now.unix())
+    .bind(i64::from(limit))
+    .fetch_all(db)
+    .await?;
     rows.iter()
         .map(|row| {
             let row = Columns::of(TABLE, row);

@@ -11,7 +11,7 @@ const GONE: [&str; 6] = [
     "DELETE FROM codes WHERE until_at < $1",
     "DELETE FROM answers WHERE made_at < $1",
     "DELETE FROM sessions WHERE until_at < $1",
-    "DELETE FROM outbox WHERE next_at IS NULL AND made_at < $1",
+    "DELETE FROM outbox WHERE until_at < $1",
 ];
 
 pub(super) async fn sweep(db: &mut AnyConnection, before: Moment) -> Result<(), StoreError> {
