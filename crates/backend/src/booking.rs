@@ -5,6 +5,7 @@
 //! of `egude-booking` and `egude-marriage`, writes, and commits. A repeat of a
 //! write under the same idempotency key gets the first answer.
 
+mod ages;
 mod availability;
 mod checks;
 mod code;

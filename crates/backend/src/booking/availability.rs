@@ -16,13 +16,13 @@ impl Appointments {
     /// `GET /registries`
     pub fn registries(&self, service: Option<wire::Service>) -> wire::Registries {
         let offers = |listed: &&Listed| {
-            let mut services = listed.wire.services.iter();
+            let mut services = listed.published.services.iter();
             service.is_none_or(|wanted| services.any(|one| one.id == wanted))
         };
         let items = self.registries.all().iter().filter(offers);
         wire::Registries {
             registries_version: wire::REGISTRIES_VERSION,
-            items: items.map(|listed| listed.wire.clone()).collect(),
+            items: items.map(|listed| listed.published.clone()).collect(),
         }
     }
 
@@ -157,7 +157,7 @@ async fn say_why(
     plan: &DayPlan<'_>,
     day: &mut wire::Day,
 ) -> Result<(), Failure> {
-    let wire = &listed.wire;
+    let wire = &listed.published;
     day.reason = match plan.reason {
         None => None,
         Some(Reason::OpenDay(at)) => wire.open_days.get(at).and_then(|one| one.reason.clone()),

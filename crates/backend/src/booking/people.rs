@@ -3,9 +3,9 @@
 use egude_booking::{Need, Office, Service, SpecialCase};
 use egude_contract::v1::{FieldCode, Problem, booking as wire};
 use egude_domain::{Date, IdNumber, IdNumberError, Phone, Sex};
-use egude_marriage::ages;
 
-use super::Secret;
+
+use super::{Secret, ages};
 use crate::store::Person;
 
 /// Names are longer in Mongolian and in passports than three characters.
