@@ -47,7 +47,7 @@ pub use choice::Choice;
 pub use count::Count;
 pub use countdown::Countdown;
 pub use date_text::{DateText, date_text, month_text};
-pub use day::Day;
+pub use day::{Day, DayTyped};
 pub use details::Details;
 pub use dialog::Dialog;
 pub use door_tile::DoorTile;

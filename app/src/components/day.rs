@@ -3,6 +3,23 @@ use super::{MaybeText, Text};
 use crate::i18n::msg;
 use leptos::prelude::*;
 
+/// What is typed for a day, exactly as typed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DayTyped {
+    /// The year.
+    pub year: RwSignal<String>,
+    /// The month.
+    pub month: RwSignal<String>,
+    /// The day of the month.
+    pub day: RwSignal<String>,
+}
+
+impl From<[RwSignal<String>; 3]> for DayTyped {
+    fn from([year, month, day]: [RwSignal<String>; 3]) -> Self {
+        Self { year, month, day }
+    }
+}
+
 /// A day as three short inputs.
 ///
 /// Accessibility: no native date popup, as with [`Month`](super::Month); each input has its own
@@ -15,8 +32,9 @@ pub fn Day(
     /// The question.
     #[prop(into)]
     legend: Text,
-    /// Year, month and day of the month, exactly as typed.
-    typed: [RwSignal<String>; 3],
+    /// What is typed.
+    #[prop(into)]
+    typed: DayTyped,
     /// The question is what the page is about: its legend becomes the `h1`.
     #[prop(optional)]
     heading: bool,
@@ -48,7 +66,7 @@ pub fn Day(
             </div>
         }
     };
-    let [year, month, day] = typed;
+    let DayTyped { year, month, day } = typed;
     let (month_id, day_id) = (format!("{id}-month"), format!("{id}-day"));
     let controls = view! {
         <div class="pair">
