@@ -2,16 +2,19 @@
 //!
 //! Everything else in the app is views and values, and would run anywhere.
 
+pub mod chance;
 pub mod clock;
 pub mod connection;
 pub mod focus;
 pub mod http;
+pub mod leave;
 pub mod leaving;
 pub mod page;
 pub mod panic;
 pub mod position;
 pub mod record;
 pub mod records;
+pub mod save;
 pub mod share;
 pub mod speech;
 pub mod storage;
