@@ -5,6 +5,7 @@ mod details;
 mod divorce_days;
 mod offices;
 mod partner;
+mod parts;
 mod place;
 mod ready;
 mod start;

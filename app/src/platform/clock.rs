@@ -1,6 +1,6 @@
 //! What time it is, where the service is: Inner Mongolia keeps Beijing time, UTC+8 all year.
 
-use egude_domain::Date;
+use egude_domain::{Date, Moment};
 use std::time::Duration;
 
 const BEIJING_OFFSET_MS: f64 = 8.0 * 3_600_000.0;
@@ -13,6 +13,15 @@ const DAY_MS: f64 = 86_400_000.0;
 )]
 pub fn now_ms() -> f64 {
     js_sys::Date::now()
+}
+
+/// The instant by the device's clock, to the second.
+pub fn now() -> Moment {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "seconds of a clock fit in an i64"
+    )]
+    Moment::from_unix((now_ms() / 1000.0).floor() as i64)
 }
 
 /// The day it is in Beijing time, whatever zone the device is set to.

@@ -1,7 +1,7 @@
 use crate::components::{Button, ButtonKind, Dialog, Up};
 use crate::i18n::{Lang, msg, text_with};
 use crate::platform::{self, clock, storage, touch};
-use crate::state::{Deployment, Display, Locale, SelfCheck};
+use crate::state::{Deployment, Display, Locale, Marriage, SelfCheck};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
@@ -83,6 +83,7 @@ pub(super) fn Idle() -> AnyView {
 #[derive(Clone, Copy)]
 struct NextPerson {
     check: SelfCheck,
+    marriage: Marriage,
     locale: Locale,
     display: Display,
     /// The language that the screen was started in.
@@ -96,6 +97,7 @@ impl NextPerson {
         let (locale, navigate) = (Locale::get(), use_navigate());
         Self {
             check: SelfCheck::get(),
+            marriage: Marriage::get(),
             locale,
             display: Display::get(),
             language: locale.current_untracked(),
@@ -112,6 +114,7 @@ impl NextPerson {
     /// Deletes the answers and shows the start in its first language and look.
     fn welcome(self) {
         self.check.erase();
+        self.marriage.erase();
         self.go_home.run(());
         self.tidy();
     }

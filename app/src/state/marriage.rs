@@ -5,16 +5,25 @@
 
 mod back_end;
 mod draft;
+mod finder;
+mod hours;
+mod managing;
+mod readiness;
 mod service;
 
 pub use back_end::{Client, Registries, failure};
 pub use draft::{Draft, Person};
+pub use finder::{Finder, Located, folded};
+pub use hours::{Doors, doors, hours_on};
+pub use managing::{Managing, OpenBooking};
+pub use readiness::{case_word, law_service};
 pub use service::{Service, is_divorce, needs_both, service_of};
 
 use crate::config;
 use crate::state::{Deployment, Load};
 use egude_client::booking::{Hold, Id};
 use egude_domain::Date;
+use egude_marriage::readiness::{Answers, Table};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -31,9 +40,15 @@ pub struct Marriage {
     pub received_on: RwSignal<Option<Date>>,
     /// The two people.
     pub draft: Draft,
+    /// What is looked for among the registries.
+    pub finder: Finder,
     /// The place that is kept for this visitor, with its key.
     pub hold: RwSignal<Option<Hold>>,
+    /// A booking that was found again.
+    pub managing: Managing,
     registries: RwSignal<Load<Arc<Registries>>>,
+    table: RwSignal<Load<Arc<Table>>>,
+    answers: RwSignal<Answers>,
 }
 
 impl Marriage {
@@ -45,8 +60,12 @@ impl Marriage {
             day: RwSignal::new(None),
             received_on: RwSignal::new(None),
             draft: Draft::new(),
+            finder: Finder::new(),
             hold: RwSignal::new(None),
+            managing: Managing::new(),
             registries: RwSignal::default(),
+            table: RwSignal::default(),
+            answers: RwSignal::default(),
         }
     }
 
@@ -67,7 +86,10 @@ impl Marriage {
         self.day.set(None);
         self.received_on.set(None);
         self.draft.erase();
+        self.finder.erase();
+        self.answers.set(Answers::default());
         self.hold.set(None);
+        self.managing.erase();
     }
 }
 
