@@ -1,0 +1,9 @@
+//! Appointments, without a network: what people and staff can rely on.
+
+mod edges;
+mod hall;
+mod life;
+mod model;
+mod people;
+mod privacy;
+mod waitlist;
