@@ -7,7 +7,9 @@ use axum::{Router, body::Body, http};
 use egude_backend::{
     AppState, Archive, Limits, RatesFrom, SqliteStore, Store as _, export,
     offices::{self, OfficesFrom},
-    prepare, regions, router,
+    prepare, regions,
+    registries::{self, RegistriesFrom},
+    router,
 };
 use egude_client::{
     Backend as _, ClientError, Contract, FileState, Files, Memory, OfficeKind, Request, Response,
@@ -68,12 +70,18 @@ async fn world() -> World {
         sample: true,
     };
     let offices = offices::prepare(&store, &shipped, from).await.unwrap();
+    let from = RegistriesFrom {
+        data: folder.path(),
+        sample: true,
+    };
+    let (_, registries) = registries::prepare(&store, &shipped, from).await.unwrap();
     let archive = Archive::open(folder.path(), &store, &shipped).await;
     let archive = archive.unwrap();
     let state = AppState {
         store: Arc::new(store.clone()),
         rates,
         offices,
+        registries,
         archive: Arc::new(archive),
     };
     let router = router(state, None, Limits::default());
@@ -91,6 +99,7 @@ async fn the_contract_adapter_and_the_reference_back_end_tell_the_story() {
     let health = world.client.health().await.unwrap();
     assert_eq!(health.rates, FileState::Sample);
     assert_eq!(health.offices, FileState::Sample);
+    assert_eq!(health.registries, FileState::Sample);
 }
 
 #[tokio::test]

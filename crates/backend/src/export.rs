@@ -2,13 +2,16 @@
 
 use std::{fs, io, path::Path};
 
-use egude_contract::v1::{List, Offices, RATES_VERSION, Rates};
+use egude_contract::v1::{
+    List, Offices, RATES_VERSION, Rates,
+    booking::{REGISTRIES_VERSION, Registries},
+};
 use serde::Serialize;
 
 use crate::{
     World, offices,
     rates::{self, SAMPLE, check},
-    regions,
+    regions, registries,
 };
 
 /// Why nothing was exported.
@@ -31,10 +34,10 @@ pub enum ExportError {
     Json(#[from] serde_json::Error),
 }
 
-/// Writes `regions.json`, `rates.json` and `offices.json` into `folder`, as the
-/// contract writes them and for all places: from the files of the data folder,
+/// Writes `regions.json`, `rates.json`, `offices.json` and `registries.json` into
+/// `folder`, as the contract writes them and for all places: from the files of the data folder,
 /// where one is missing from the sample if asked for, else empty. With a mistake
-/// in either file nothing is written.
+/// in any of the files nothing is written.
 pub fn export(data: &Path, sample: bool, folder: &Path) -> Result<(), ExportError> {
     let shipped = regions::shipped()?;
     let world = World::new(&shipped)?;
@@ -59,10 +62,20 @@ pub fn export(data: &Path, sample: bool, folder: &Path) -> Result<(), ExportErro
         }
         None => Vec::new(),
     };
+    let registries = match source(data, "registries.json", registries::SAMPLE, sample)? {
+        Some(bytes) => registries::check(&bytes, &world)
+            .map_err(|faults| refused("registries.json", &faults))?,
+        None => Vec::new(),
+    };
+    let registries = Registries {
+        registries_version: REGISTRIES_VERSION,
+        items: registries.into_iter().map(|one| one.published).collect(),
+    };
     fs::create_dir_all(folder).map_err(|e| ExportError::File(folder.display().to_string(), e))?;
     write(folder, "regions.json", &List::whole(shipped))?;
     write(folder, "rates.json", &rates)?;
-    write(folder, "offices.json", &Offices::of(offices))
+    write(folder, "offices.json", &Offices::of(offices))?;
+    write(folder, "registries.json", &registries)
 }
 
 fn source(

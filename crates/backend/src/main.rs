@@ -3,6 +3,7 @@
 use std::{
     env,
     error::Error,
+    fmt::Display,
     fs,
     io::{self, Write as _},
     path::Path,
@@ -12,7 +13,7 @@ use std::{
 use egude_backend::{
     World, check, export, log, offices,
     options::{self, Command, HELP},
-    regions, serve,
+    regions, registries, serve,
 };
 
 fn main() -> ExitCode {
@@ -33,12 +34,13 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::CheckRates(file) => return check_rates(&file),
         Command::CheckOffices(file) => return check_offices(&file),
+        Command::CheckRegistries(file) => return check_registries(&file),
         Command::Export(options, folder) => {
             export(&options.data, options.sample, &folder)?;
             let folder = folder.display();
             writeln!(
                 io::stdout(),
-                "exported: {folder}/regions.json, rates.json, offices.json"
+                "exported: {folder}/regions.json, rates.json, offices.json, registries.json"
             )?;
         }
         Command::Serve(options) => {
@@ -80,18 +82,31 @@ fn check_rates(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
 fn check_offices(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let world = World::new(&regions::shipped()?)?;
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let mut out = io::stdout();
     match offices::check(&bytes, &world) {
-        Ok(offices) => {
-            writeln!(out, "good: {} offices", offices.len())?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(faults) => {
-            for fault in &faults {
-                writeln!(out, "{fault}")?;
-            }
-            writeln!(out, "refused: {} to correct", faults.len())?;
-            Ok(ExitCode::FAILURE)
-        }
+        Ok(offices) => good(&format!("{} offices", offices.len())),
+        Err(faults) => refused(&faults),
     }
+}
+
+fn check_registries(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let world = World::new(&regions::shipped()?)?;
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    match registries::check(&bytes, &world) {
+        Ok(registries) => good(&format!("{} registries", registries.len())),
+        Err(faults) => refused(&faults),
+    }
+}
+
+fn good(what: &str) -> Result<ExitCode, Box<dyn Error>> {
+    writeln!(io::stdout(), "good: {what}")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn refused<F: Display>(faults: &[F]) -> Result<ExitCode, Box<dyn Error>> {
+    let mut out = io::stdout();
+    for fault in faults {
+        writeln!(out, "{fault}")?;
+    }
+    writeln!(out, "refused: {} to correct", faults.len())?;
+    Ok(ExitCode::FAILURE)
 }

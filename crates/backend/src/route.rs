@@ -29,6 +29,8 @@ pub struct AppState {
     pub rates: FileState,
     /// What became of the offices at the start.
     pub offices: FileState,
+    /// What became of the marriage registries at the start.
+    pub registries: FileState,
     /// What assessments can be made with.
     pub archive: Arc<Archive>,
 }

@@ -16,7 +16,9 @@ use crate::{
     Store as _, StoreError,
     offices::{self, OfficesFrom},
     options::Options,
-    prepare, regions, router,
+    prepare, regions,
+    registries::{self, RegistriesFrom},
+    router,
 };
 
 /// How long running requests may take to end once the server is told to stop.
@@ -74,6 +76,11 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         sample: options.sample,
     };
     let offices = offices::prepare(&store, &shipped, from).await?;
+    let from = RegistriesFrom {
+        data: &options.data,
+        sample: options.sample,
+    };
+    let (listed, registries) = registries::prepare(&store, &shipped, from).await?;
     let archive = Archive::open(&options.data, &store, &shipped).await?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
@@ -83,6 +90,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         store: Arc::new(store.clone()),
         rates,
         offices,
+        registries,
         archive: Arc::new(archive),
     };
     let listener = TcpListener::bind(options.listen)
@@ -93,6 +101,8 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         database = %address,
         ?rates,
         ?offices,
+        ?registries,
+        counters = listed.all().len(),
         "ready"
     );
     // The one line that starters of this server wait for.

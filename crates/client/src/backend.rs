@@ -43,4 +43,6 @@ pub struct Health {
     pub rates: FileState,
     /// What became of the offices.
     pub offices: FileState,
+    /// What became of the marriage registries.
+    pub registries: FileState,
 }

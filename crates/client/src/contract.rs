@@ -63,6 +63,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
             version: health.version,
             rates: health.rates,
             offices: health.offices,
+            registries: health.registries,
         })
     }
 

@@ -100,6 +100,8 @@ impl<T: Transport, R: DeserializeOwned> Backend for Files<T, R> {
             version: "files".to_owned(),
             rates: state(items.chain(params).chain(calendar)),
             offices: state(offices.items.iter().map(|office| office.sample)),
+            // Without a server there is nobody who could keep a place.
+            registries: FileState::Empty,
         })
     }
 

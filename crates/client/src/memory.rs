@@ -71,6 +71,7 @@ impl<R: Clone + Default> Backend for Memory<R> {
             version: "memory".to_owned(),
             rates: state(self.rates.is_empty()),
             offices: state(self.offices.is_empty()),
+            registries: FileState::Empty,
         })
     }
 

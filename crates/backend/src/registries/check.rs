@@ -129,7 +129,7 @@ fn registry(look: &mut Look, entry: &Object<'_>, world: &World) {
         opened: days::opened(look, entry, &offered),
         closed: days::closed(look, entry),
     };
-    days::contradictions(look, entry, &days);
+    days::contradictions(look, &days);
     // Hours that are wrong themselves would only be told twice.
     if look.faults.len() == before {
         services::fit(look, entry, &offered, &days);

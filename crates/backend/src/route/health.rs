@@ -12,7 +12,7 @@ use crate::problem::Failure;
 /// `GET /health`
 pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failure> {
     state.store.ping().await?;
-    let status = if [state.rates, state.offices].contains(&FileState::Refused) {
+    let status = if [state.rates, state.offices, state.registries].contains(&FileState::Refused) {
         HealthStatus::Degraded
     } else {
         HealthStatus::Ok
@@ -23,6 +23,7 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         version,
         rates: state.rates,
         offices: state.offices,
+        registries: state.registries,
     };
     Ok(([(CACHE_CONTROL, "no-store")], Json(health)).into_response())
 }

@@ -9,6 +9,6 @@ mod offices_file;
 mod operations;
 mod process;
 mod rates_file;
+mod registries_file;
 mod site;
-mod store;
 mod world;

@@ -10,7 +10,9 @@ use axum::{
 use egude_backend::{
     AppState, Archive, Limits, RatesFrom, Site, SqliteStore, Store as _, World,
     offices::{self, OfficesFrom},
-    prepare, regions, router,
+    prepare, regions,
+    registries::{self, Registries, RegistriesFrom},
+    router,
 };
 use egude_contract::v1::{FileState, Problem};
 use http_body_util::BodyExt as _;
@@ -23,6 +25,8 @@ pub(crate) struct Server {
     pub(crate) store: SqliteStore,
     pub(crate) rates: FileState,
     pub(crate) offices: FileState,
+    pub(crate) registries: FileState,
+    pub(crate) listed: Registries,
     router: Router,
 }
 
@@ -61,6 +65,11 @@ impl Server {
             sample,
         };
         let offices = offices::prepare(&store, &shipped, from).await.unwrap();
+        let from = RegistriesFrom {
+            data: folder.path(),
+            sample,
+        };
+        let (listed, registries) = registries::prepare(&store, &shipped, from).await.unwrap();
         let archive = Archive::open(folder.path(), &store, &shipped).await;
         let archive = archive.unwrap();
         let dir = folder.path().join("site");
@@ -69,6 +78,7 @@ impl Server {
             store: Arc::new(store.clone()),
             rates,
             offices,
+            registries,
             archive: Arc::new(archive),
         };
         let router = router(state, site, Limits::default());
@@ -77,6 +87,8 @@ impl Server {
             store,
             rates,
             offices,
+            registries,
+            listed,
             router,
         }
     }

@@ -14,6 +14,32 @@ pub struct Health {
     /// What became of the offices at the last start.
     #[serde(default)]
     pub offices: FileState,
+    /// What became of the marriage registries at the last start.
+    #[serde(default)]
+    pub registries: FileState,
+    /// What became of the accounts of staff at the last start.
+    #[serde(default)]
+    pub staff: FileState,
+    /// How messages are sent.
+    #[serde(default)]
+    pub messages: Messages,
+}
+
+/// How messages to telephones are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Messages {
+    /// Not at all: nothing can be booked that needs a code.
+    #[default]
+    None,
+    /// Written to the log, for samples only.
+    Log,
+    /// Given to the bureau's gateway.
+    Gateway,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
 }
 
 /// The whole in one word.

@@ -6,6 +6,7 @@ use egude_rules::rates::{
     RateWrong,
     look::{Look, Object},
 };
+use serde_json::Value as Json;
 
 use super::{
     part::{for_services, local, share, span},
@@ -93,12 +94,7 @@ pub(super) fn opened(
 fn spans(look: &mut Look, open: &Object<'_>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let entries = look.list(open, "hours");
-    if entries.is_empty()
-        && open
-            .members
-            .get("hours")
-            .is_some_and(|hours| hours.is_array())
-    {
+    if entries.is_empty() && open.members.get("hours").is_some_and(Json::is_array) {
         let what = "at least one entry; a day on which nobody can come belongs into closedDays";
         look.expected(open.place("hours"), what);
     }
@@ -138,7 +134,7 @@ pub(super) fn closed(look: &mut Look, entry: &Object<'_>) -> Vec<(String, Closed
 }
 
 /// A day cannot be both.
-pub(super) fn contradictions(look: &mut Look, _entry: &Object<'_>, days: &Days) {
+pub(super) fn contradictions(look: &mut Look, days: &Days) {
     for (at, open) in &days.opened {
         if let Some(closed) = days.closed_at(open.date) {
             let what = format!("a day on which the registry is open; {closed} closes it");
