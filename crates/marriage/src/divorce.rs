@@ -4,7 +4,7 @@ use egude_domain::{Calendar, Date};
 use serde::{Deserialize, Serialize};
 
 /// Days of the cooling period and of the window after it (民法典 art. 1077).
-const PERIOD: i32 = 30;
+pub(crate) const PERIOD: i32 = 30;
 
 /// The days that follow from the day on which an application was received.
 ///

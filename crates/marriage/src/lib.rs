@@ -1,5 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![deny(clippy::float_arithmetic)]
 
+#[cfg(feature = "author")]
+pub mod author;
 pub mod divorce;
 pub mod ics;
+pub mod readiness;
+mod service;
+
+pub use service::{Person, Service, SpecialCase, UnknownWord};
