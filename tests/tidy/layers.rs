@@ -92,7 +92,14 @@ const OUTSIDE: &[&str] = &[
 ];
 
 /// The packages that know nothing of the outside.
-const PURE: &[&str] = &["egude-domain", "egude-rules", "egude-flow", "egude-places"];
+const PURE: &[&str] = &[
+    "egude-domain",
+    "egude-rules",
+    "egude-flow",
+    "egude-places",
+    "egude-marriage",
+    "egude-booking",
+];
 
 struct Manifest<'a> {
     file: &'a TextFile,
