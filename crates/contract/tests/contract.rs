@@ -5,9 +5,9 @@
 use egude_contract::{
     OPENAPI, openapi,
     v1::{
-        FieldCode, FileState, Health, HealthStatus, List, OPERATIONS, OfficeKind, Offices,
-        ParamValue, Problem, ProblemCode, RateClass, RateUnit, Rates, Region, RegionKind,
-        RegionLevel,
+        FieldCode, FileState, Health, HealthStatus, List, Messages, OPERATIONS, OfficeKind,
+        Offices, ParamValue, Problem, ProblemCode, RateClass, RateUnit, Rates, Region, RegionKind,
+        RegionLevel, booking,
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -42,6 +42,51 @@ fn every_operation_is_documented_and_every_documented_one_exists() {
     assert_eq!(documented, known);
 }
 
+#[test]
+fn keys_and_intents_are_asked_for_where_they_are_needed() {
+    let document: Value = serde_json::from_str(OPENAPI).unwrap();
+    for operation in OPERATIONS {
+        let method = operation.method.to_lowercase();
+        let found = &document["paths"][operation.path][&method];
+        let names = |name: &str| {
+            let parameters = found["parameters"].as_array();
+            parameters.is_some_and(|all| all.iter().any(|one| one["name"] == name))
+        };
+        let id = operation.id;
+        assert_eq!(names("egude-key"), operation.takes_key(), "{id}");
+        assert_eq!(names("idempotency-key"), operation.takes_intent(), "{id}");
+        assert!(found["responses"]["429"].is_object(), "{id}");
+        assert!(
+            !operation.takes_intent() || operation.method == "POST",
+            "{id}"
+        );
+    }
+    let keyless: Vec<_> = OPERATIONS
+        .iter()
+        .filter(|one| one.path.contains("{hold}") || one.path.contains("{number}"))
+        .filter(|one| !one.takes_key())
+        .map(|one| one.id)
+        .collect();
+    assert_eq!(keyless, ["open_booking"], "a code opens it");
+}
+
+#[test]
+fn a_request_with_a_word_too_many_is_refused() {
+    let document: Value = serde_json::from_str(OPENAPI).unwrap();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        if name.ends_with("Request") && name != "AssessmentRequest" {
+            assert_eq!(schema["additionalProperties"], false, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_service_has_one_name() {
+    for service in booking::Service::ALL {
+        assert_eq!(serde_json::to_value(service).unwrap(), service.as_str());
+    }
+}
+
 /// Whether reading the word and writing it again gives the word. A name that
 /// is not the wire's becomes "a newer one", or nothing.
 fn is_on_the_wire<T: Serialize + DeserializeOwned>(word: &Value) -> bool {
@@ -63,6 +108,21 @@ fn the_document_names_the_words_that_the_wire_carries() {
             "ProblemCode" => is_on_the_wire::<ProblemCode>,
             "RateClass" => is_on_the_wire::<RateClass>,
             "RateUnit" => is_on_the_wire::<RateUnit>,
+            "BookingState" => is_on_the_wire::<booking::BookingState>,
+            "DayPart" => is_on_the_wire::<booking::DayPart>,
+            "DayState" => is_on_the_wire::<booking::DayState>,
+            "DocumentKind" => is_on_the_wire::<booking::DocumentKind>,
+            "FieldNeed" => is_on_the_wire::<booking::FieldNeed>,
+            "HoldState" => is_on_the_wire::<booking::HoldState>,
+            "Messages" => is_on_the_wire::<Messages>,
+            "PartnerState" => is_on_the_wire::<booking::PartnerState>,
+            "Place" => is_on_the_wire::<booking::Place>,
+            "Service" => is_on_the_wire::<booking::Service>,
+            "Sex" => is_on_the_wire::<booking::Sex>,
+            "SmsPurpose" => is_on_the_wire::<booking::SmsPurpose>,
+            "SpecialCase" => is_on_the_wire::<booking::SpecialCase>,
+            "StaffMark" => is_on_the_wire::<booking::StaffMark>,
+            "WaitingState" => is_on_the_wire::<booking::WaitingState>,
             "FileState" => is_on_the_wire::<FileState>,
             "RegionKind" => is_on_the_wire::<RegionKind>,
             "RegionLevel" => is_on_the_wire::<RegionLevel>,

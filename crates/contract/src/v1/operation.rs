@@ -11,6 +11,32 @@ pub struct Operation {
     pub path: &'static str,
 }
 
+impl Operation {
+    /// Writes that are repeated with a code, or with a name and password: each try counts.
+    const ONCE: &[&str] = &[
+        "create_assessment",
+        "send_sms_code",
+        "open_booking",
+        "start_staff_session",
+    ];
+    /// Who may ask is anybody.
+    const OPEN: &[&str] = &["create_hold", "join_waitlist"];
+
+    /// Whether it needs the header `idempotency-key`.
+    pub fn takes_intent(&self) -> bool {
+        self.method == "POST" && !Self::ONCE.contains(&self.id)
+    }
+
+    /// Whether it needs the header `egude-key`.
+    pub fn takes_key(&self) -> bool {
+        let of_staff = self.path.starts_with("/staff/");
+        let of_one = ["/holds", "/bookings", "/waitlist"];
+        let of_one = of_one.iter().any(|start| self.path.starts_with(start));
+        let free = Self::ONCE.contains(&self.id) || Self::OPEN.contains(&self.id);
+        (of_staff || of_one) && !free
+    }
+}
+
 const fn get(id: &'static str, path: &'static str) -> Operation {
     Operation {
         id,

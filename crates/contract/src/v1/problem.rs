@@ -41,7 +41,7 @@ pub struct Problem {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FieldProblem {
-    /// Where: a JSON pointer into the body, or `/query/<name>`, `/path/<name>`.
+    /// Where: a JSON pointer into the body, or `/query/<name>`, `/path/<name>`, `/header/<name>`.
     pub pointer: String,
     /// What.
     pub code: FieldCode,
