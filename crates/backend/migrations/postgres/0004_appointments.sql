@@ -45,13 +45,14 @@ CREATE TABLE booking_people (
 );
 CREATE INDEX booking_people_by_booking ON booking_people (booking);
 
+-- What counts against a person. A booking that was moved late may be missed as well.
 CREATE TABLE ledger (
     registry TEXT COLLATE "C" NOT NULL,
     person   TEXT COLLATE "C" NOT NULL,
     booking  TEXT COLLATE "C" NOT NULL,
-    kind     TEXT NOT NULL,
+    kind     TEXT COLLATE "C" NOT NULL,
     day      TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (registry, person, booking)
+    PRIMARY KEY (registry, person, booking, kind, day)
 );
 CREATE INDEX ledger_by_booking ON ledger (booking);
 

@@ -44,13 +44,14 @@ CREATE TABLE booking_people (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX booking_people_by_booking ON booking_people (booking);
 
+-- What counts against a person. A booking that was moved late may be missed as well.
 CREATE TABLE ledger (
     registry TEXT NOT NULL,
     person   TEXT NOT NULL,
     booking  TEXT NOT NULL,
     kind     TEXT NOT NULL,
     day      TEXT NOT NULL,
-    PRIMARY KEY (registry, person, booking)
+    PRIMARY KEY (registry, person, booking, kind, day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ledger_by_booking ON ledger (booking);
 

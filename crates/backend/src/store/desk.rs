@@ -84,7 +84,7 @@ pub trait Desk: Send {
 
     /// Notes something against a person at a registry.
     async fn note(&mut self, note: &LedgerNote) -> Result<(), StoreError>;
-    /// Takes the note of this booking back.
+    /// Takes back that nobody came to this booking; late cancellations stay.
     async fn unnote(&mut self, booking: &str) -> Result<(), StoreError>;
     /// What was noted, by day.
     async fn noted(

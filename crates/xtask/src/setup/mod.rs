@@ -5,6 +5,7 @@ mod browser;
 mod cargo_tools;
 mod debian_std;
 mod node_tools;
+mod postgres;
 mod wasm_target;
 
 pub(crate) use browser::Browser;
@@ -36,5 +37,6 @@ pub(crate) fn for_build(paths: &Paths) -> Result<Wasm> {
 /// What the tests need beyond that.
 pub(crate) fn for_test(paths: &Paths) -> Result<Browser> {
     cargo_tools::for_test(paths)?;
+    postgres::find_or_install()?;
     browser::find_or_install()
 }

@@ -13,8 +13,7 @@ pub(super) async fn note(db: &mut AnyConnection, note: &LedgerNote) -> Result<()
     };
     sqlx::query(
         "INSERT INTO ledger (registry, person, booking, kind, day) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (registry, person, booking)
-         DO UPDATE SET kind = excluded.kind, day = excluded.day",
+         ON CONFLICT (registry, person, booking, kind, day) DO NOTHING",
     )
     .bind(&note.registry)
     .bind(&note.person)
@@ -27,8 +26,9 @@ pub(super) async fn note(db: &mut AnyConnection, note: &LedgerNote) -> Result<()
 }
 
 pub(super) async fn unnote(db: &mut AnyConnection, booking: &str) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM ledger WHERE booking = $1")
+    sqlx::query("DELETE FROM ledger WHERE booking = $1 AND kind = $2")
         .bind(booking)
+        .bind(NO_SHOW)
         .execute(db)
         .await?;
     Ok(())

@@ -1,23 +1,25 @@
-//! One story that every store must pass. Run on the embedded one; another
-//! database is one more caller.
+//! Regions, rates and offices: replaced whole, read as they were written.
 
-use egude_backend::{Origin, SAMPLE, SqliteStore, Store, StoreError, check, offices, regions};
+use egude_backend::{Origin, SAMPLE, Store, World, check, offices, regions};
 use egude_contract::v1::Rates;
 use egude_domain::RegionCode;
-use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
-use tempfile::TempDir;
 
-use crate::world::known;
+use crate::database::{Database, on_both};
 
 fn code(text: &str) -> RegionCode {
     text.parse().unwrap()
 }
 
-fn sample() -> Rates {
+fn known() -> World {
+    World::new(&regions::shipped().unwrap()).unwrap()
+}
+
+pub(crate) fn sample() -> Rates {
     check(SAMPLE, &known()).unwrap().rates
 }
 
-async fn story(store: &dyn Store) {
+async fn documents_are_replaced_whole(db: Database) {
+    let store: &dyn Store = &db.store;
     store.ping().await.unwrap();
     assert_eq!(store.regions(None).await.unwrap(), []);
     assert_eq!(store.rates_origin().await.unwrap(), None);
@@ -119,23 +121,9 @@ async fn offices_story(store: &dyn Store) {
     assert_eq!(store.offices_origin().await.unwrap(), None);
 }
 
-#[tokio::test]
-async fn the_embedded_store_tells_the_story() {
-    let folder = TempDir::new().unwrap();
-    story(
-        &SqliteStore::open(&folder.path().join("egude.sqlite"))
-            .await
-            .unwrap(),
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn a_store_opened_again_holds_what_it_held() {
-    let folder = TempDir::new().unwrap();
-    let file = folder.path().join("egude.sqlite");
+async fn a_store_opened_again_holds_what_it_held(db: Database) {
     for round in 0..3 {
-        let store = SqliteStore::open(&file).await.unwrap();
+        let store = db.again().await;
         let origin = store.rates_origin().await.unwrap();
         assert_eq!(origin, (round > 0).then_some(Origin::File));
         store.put_rates(&sample(), Origin::File).await.unwrap();
@@ -143,45 +131,8 @@ async fn a_store_opened_again_holds_what_it_held() {
     }
 }
 
-#[tokio::test]
-async fn a_store_of_a_newer_version_is_refused_and_left_alone() {
-    let folder = TempDir::new().unwrap();
-    let file = folder.path().join("egude.sqlite");
-    let store = SqliteStore::open(&file).await.unwrap();
-    store.put_rates(&sample(), Origin::File).await.unwrap();
-    store.close().await;
-    let options = SqliteConnectOptions::new().filename(&file);
-    let mut newer = SqliteConnection::connect_with(&options).await.unwrap();
-    sqlx::query("INSERT INTO _sqlx_migrations VALUES (99, 'later', '2027-01-01', 1, x'00', 0)")
-        .execute(&mut newer)
-        .await
-        .unwrap();
-    newer.close().await.unwrap();
-    assert!(matches!(
-        SqliteStore::open(&file).await,
-        Err(StoreError::Migration(_))
-    ));
-}
-
-#[tokio::test]
-async fn a_file_that_is_no_store_is_refused_and_left_alone() {
-    let folder = TempDir::new().unwrap();
-    let file = folder.path().join("egude.sqlite");
-    let other = b"this is a letter, not a database; it is long enough to be read as a header";
-    std::fs::write(&file, other.repeat(20)).unwrap();
-    assert!(matches!(
-        SqliteStore::open(&file).await,
-        Err(StoreError::Away(_) | StoreError::Migration(_))
-    ));
-    assert_eq!(std::fs::read(&file).unwrap(), other.repeat(20));
-}
-
-#[tokio::test]
-async fn readers_see_old_or_new_rates_and_never_half() {
-    let folder = TempDir::new().unwrap();
-    let store = SqliteStore::open(&folder.path().join("egude.sqlite"))
-        .await
-        .unwrap();
+async fn readers_see_old_or_new_rates_and_never_half(db: Database) {
+    let store = &db.store;
     let rates = sample();
     let whole = (rates.items.len(), rates.params.len());
     let all: Vec<RegionCode> = [
@@ -210,3 +161,9 @@ async fn readers_see_old_or_new_rates_and_never_half() {
     }
     writer.await.unwrap();
 }
+
+on_both!(
+    documents_are_replaced_whole,
+    a_store_opened_again_holds_what_it_held,
+    readers_see_old_or_new_rates_and_never_half,
+);
