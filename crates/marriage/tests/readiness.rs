@@ -1,14 +1,11 @@
 //! The table that ships, as the app reads it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::LazyLock,
-};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use egude_marriage::{
     Person, Service,
     author::{self, File},
-    readiness::{Answers, Ask, Gives, Question, Table, UNSURE, Verdict, assess},
+    readiness::{Answers, Ask, Gives, Question, Table, Verdict, assess},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -29,7 +26,8 @@ fn table() -> &'static Table {
 }
 
 fn lines(faults: &[author::Fault]) -> String {
-    faults.iter().map(|fault| format!("{fault}\n")).collect()
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 #[test]
@@ -212,11 +210,10 @@ proptest! {
     }
 
     #[test]
-    fn to_know_more_never_turns_a_certain_reason_into_none(
+    fn to_know_less_never_adds_a_reason(
         picks in prop::collection::vec(any::<Index>(), 66),
         service in prop::sample::select(Service::ALL),
     ) {
-        // Taking an answer away never adds a reason not to come.
         let table = table();
         let answers = answers(&table.questions, &picks);
         let full = assess(table, &answers, service, "2026-12-01".parse().ok(), None);
@@ -229,6 +226,5 @@ proptest! {
                 }
             }
         }
-        prop_assert!(UNSURE == "unsure");
     }
 }

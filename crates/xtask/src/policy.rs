@@ -3,6 +3,7 @@
 //! What a rule means is decided in `egude-rules`; here files are found and faults printed.
 
 mod compare;
+mod marriage;
 pub(crate) mod order;
 
 use std::{ffi::OsString, fmt::Display, fs, path::Path, process::ExitCode};
@@ -36,7 +37,7 @@ pub(crate) fn act(paths: &Paths, order: Order) -> Result<()> {
 /// Checks the rules with their cases, and the flows; how many cases came out as written.
 pub(crate) fn check(paths: &Paths) -> Result<usize> {
     let review = author::review(&packs(paths)).map_err(|faults| refused(PACKS, &faults))?;
-    let cases = review.cases.iter().map(author::Cases::len).sum();
+    let cases: usize = review.cases.iter().map(author::Cases::len).sum();
     say::step(&format!(
         "rules {}: good; {} rules and {} kinds of income, each met with every result by {cases} cases",
         review.pack.version,
@@ -50,7 +51,7 @@ pub(crate) fn check(paths: &Paths) -> Result<usize> {
             flow.questions.len()
         ));
     }
-    Ok(cases)
+    Ok(cases + marriage::check(paths)?)
 }
 
 /// Prints which results of which rules the cases have met; an incomplete table is a failure.
@@ -80,7 +81,8 @@ fn params(paths: &Paths) -> Result<()> {
     Ok(())
 }
 
-/// Writes rules and flows as the app loads them: `policy/pack.json`, `flows/<id>.json`.
+/// Writes rules, flows and the table of marriage registration as the app loads them:
+/// `policy/pack.json`, `flows/<id>.json`, `marriage/readiness.json`.
 pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
     let folder = paths.root.join(folder);
     let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
@@ -93,6 +95,10 @@ pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
         let name = format!("flows/{}.json", flow.id);
         write(&folder.join(name), &serde_json::to_vec(&flow)?)?;
     }
+    write(
+        &folder.join("marriage/readiness.json"),
+        &serde_json::to_vec(&marriage::compile(paths)?)?,
+    )?;
     say::step(&format!("rules {}: compiled", pack.version));
     Ok(())
 }

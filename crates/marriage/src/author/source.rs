@@ -51,6 +51,10 @@ enum Of {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "words that whoever writes a row can put"
+)]
 pub(super) struct RowSource {
     pub(super) id: Spanned<String>,
     #[serde(rename = "in")]
@@ -128,7 +132,7 @@ impl RowSource {
             when: self
                 .when
                 .iter()
-                .map(|(fact, is)| self.test(fact, is, each))
+                .map(|(fact, is)| Self::test(fact, is, each))
                 .collect(),
             gives: self.gives()?,
             cite: self.cite.clone(),
@@ -137,7 +141,7 @@ impl RowSource {
     }
 
     /// `any.x`, `both.x`, or `x`: the person's own where the row is tried for persons.
-    fn test(&self, fact: &str, is: &[String], each: &impl Fn(&str) -> bool) -> Test {
+    fn test(fact: &str, is: &[String], each: &impl Fn(&str) -> bool) -> Test {
         let (of, fact) = match fact.split_once('.') {
             Some(("any", fact)) => (Scope::Any, fact),
             Some(("both", fact)) => (Scope::Both, fact),
@@ -152,28 +156,28 @@ impl RowSource {
     }
 
     fn gives(&self) -> Result<Gives, String> {
-        let mut given = Vec::new();
+        let mut found = Vec::new();
         let instead = self.instead;
         if self.not_yet {
-            given.push(Gives::NotYet { instead });
+            found.push(Gives::NotYet { instead });
         }
         if self.ask {
-            given.push(Gives::Ask { instead });
+            found.push(Gives::Ask { instead });
         }
         if let Some(case) = self.need {
-            given.push(Gives::Need { case });
+            found.push(Gives::Need { case });
         }
         if let Some(paper) = self.paper.clone() {
-            given.push(Gives::Paper {
+            found.push(Gives::Paper {
                 paper,
                 count: self.count.clone(),
                 perhaps: self.perhaps,
             });
         }
         if self.note {
-            given.push(Gives::Note);
+            found.push(Gives::Note);
         }
-        match (given.pop(), given.is_empty()) {
+        match (found.pop(), found.is_empty()) {
             (Some(gives), true) => Ok(gives),
             _ => Err("give exactly one of not-yet, ask, need, paper, note".to_owned()),
         }

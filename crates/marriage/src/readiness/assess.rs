@@ -165,10 +165,10 @@ pub fn assess<'a>(
 }
 
 /// What each row of the service comes to, for everybody it is tried for.
-pub(crate) fn outcomes<'a>(
-    context: Context<'a>,
+pub(crate) fn outcomes(
+    context: Context<'_>,
     service: Service,
-) -> impl Iterator<Item = (&'a Row, Option<Person>, Tri)> {
+) -> impl Iterator<Item = (&Row, Option<Person>, Tri)> {
     let rows = context.table.rows.iter();
     let rows = rows.filter(move |row| row.services.contains(&service));
     rows.flat_map(move |row| {
