@@ -4,7 +4,7 @@ use axum::{
     http::header::CACHE_CONTROL,
     response::{IntoResponse, Response},
 };
-use egude_contract::v1::{FileState, Health, HealthStatus};
+use egude_contract::v1::{FileState, Health, HealthStatus, Messages};
 
 use super::AppState;
 use crate::problem::Failure;
@@ -24,6 +24,8 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         rates: state.rates,
         offices: state.offices,
         registries: state.registries,
+        staff: FileState::Empty,
+        messages: Messages::None,
     };
     Ok(([(CACHE_CONTROL, "no-store")], Json(health)).into_response())
 }
