@@ -16,3 +16,13 @@ pub fn on_leaving(left: impl Fn() + Clone + 'static) {
     // For the whole visit.
     std::mem::forget((on_hidden, on_gone));
 }
+
+/// Calls `back` whenever the page is in front of the person again, until the caller's view is gone.
+pub fn on_return(back: impl Fn() + 'static) {
+    let seen = window_event_listener_untyped("visibilitychange", move |_| {
+        if !document().hidden() {
+            back();
+        }
+    });
+    leptos::prelude::on_cleanup(move || seen.remove());
+}

@@ -4,24 +4,34 @@
 //! back end when they confirm, and nowhere else.
 
 mod back_end;
+mod confirming;
 mod draft;
 mod finder;
+mod fitting;
 mod hours;
+mod keeping;
 mod managing;
+mod reading;
 mod readiness;
 mod service;
+mod times;
 
 pub use back_end::{Client, Registries, failure};
+pub use confirming::{Confirming, Trouble};
 pub use draft::{Draft, Person};
 pub use finder::{Finder, Located, folded};
+pub use fitting::{Fitting, Hindrance};
 pub use hours::{Doors, doors, hours_on};
+pub use keeping::{Keeping, Standing};
 pub use managing::{Managing, OpenBooking};
+pub use reading::{DOCUMENTS, Fault, Wanted, document_of, document_word, number, read, says_birth};
 pub use readiness::{case_word, law_service};
 pub use service::{Service, is_divorce, needs_both, service_of};
+pub use times::{Outlook, Refused, Times};
 
 use crate::config;
 use crate::state::{Deployment, Load};
-use egude_client::booking::{Hold, Id};
+use egude_client::booking::{Confirmed, Hold, Id};
 use egude_domain::Date;
 use egude_marriage::readiness::{Answers, Table};
 use leptos::prelude::*;
@@ -44,6 +54,8 @@ pub struct Marriage {
     pub finder: Finder,
     /// The place that is kept for this visitor, with its key.
     pub hold: RwSignal<Option<Hold>>,
+    /// What was just confirmed, with the keys that are told once.
+    pub confirmed: RwSignal<Option<Confirmed>>,
     /// A booking that was found again.
     pub managing: Managing,
     registries: RwSignal<Load<Arc<Registries>>>,
@@ -62,6 +74,7 @@ impl Marriage {
             draft: Draft::new(),
             finder: Finder::new(),
             hold: RwSignal::new(None),
+            confirmed: RwSignal::new(None),
             managing: Managing::new(),
             registries: RwSignal::default(),
             table: RwSignal::default(),
@@ -89,6 +102,7 @@ impl Marriage {
         self.finder.erase();
         self.answers.set(Answers::default());
         self.hold.set(None);
+        self.confirmed.set(None);
         self.managing.erase();
     }
 }
