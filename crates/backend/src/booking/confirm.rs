@@ -33,6 +33,8 @@ impl Appointments {
         let mut record = self.held(&mut *job.desk, id, key).await?;
         hold::step(&mut record, Event::Confirm, now)?;
         let listed = self.registry(&record.registry, "/registry")?;
+        self.still_open(&mut *job.desk, &listed.office, &record)
+            .await?;
         let checked = self.checked(&asked, &listed.office, &record, now)?;
         let phone = code::phone(&asked.phone)?;
         let purpose = (wire::SmsPurpose::Confirm, id);

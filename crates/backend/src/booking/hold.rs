@@ -126,6 +126,24 @@ impl Appointments {
         plan.map_err(not_bookable)
     }
 
+    /// Refuses a slot that the office no longer has: staff may close a day while
+    /// somebody fills in the form, and a booking there would be a wasted way.
+    pub(super) async fn still_open(
+        &self,
+        desk: &mut dyn Desk,
+        office: &Office,
+        record: &Record,
+    ) -> Result<(), Failure> {
+        let day = record.start.date(CHINA);
+        let overrides = desk.overrides(&office.id, day, day).await?;
+        let slots = office.slots_of(record.service, day, self.calendar(), &overrides);
+        if slots.iter().any(|slot| slot.start == record.start) {
+            Ok(())
+        } else {
+            Err(Failure::of(ProblemCode::SlotNotOpen))
+        }
+    }
+
     /// The receipt day, which a certificate of divorce needs and nothing else may have; and
     /// the slot inside the window that follows from it.
     fn received_on(

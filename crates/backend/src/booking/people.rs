@@ -4,7 +4,6 @@ use egude_booking::{Need, Office, Service, SpecialCase};
 use egude_contract::v1::{FieldCode, Problem, booking as wire};
 use egude_domain::{Date, IdNumber, IdNumberError, Phone, Sex};
 
-
 use super::{Secret, ages};
 use crate::store::Person;
 

@@ -46,7 +46,9 @@ impl Appointments {
             let problem = Problem::of(ProblemCode::ParameterInvalid).until(earliest.to_string());
             return Err(Failure(problem.field("/hold", FieldCode::TooYoung)));
         }
+        let office = &self.registry(&new.registry, "/hold")?.office;
         hold::step(&mut new, Event::Confirm, now)?;
+        self.still_open(desk, office, &new).await?;
         // The hold has done its work; its place goes to the booking.
         new.state = life::State::Moved;
         desk.put(&new).await?;

@@ -19,13 +19,17 @@ async fn a_hold_is_good_to_its_last_second_and_not_a_second_longer() {
         // Asking for the code takes 61 seconds more.
         let key = hold.key.clone().unwrap();
         let code = if good {
-            hall.code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id)).await
+            hall.code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id))
+                .await
         } else {
             hall.later(61);
             "000000".to_owned()
         };
         let asked = confirmation(&couple, &code);
-        let confirmed = hall.appointments.confirm(&hall.intent(), &hold.id, &key, asked).await;
+        let confirmed = hall
+            .appointments
+            .confirm(&hall.intent(), &hold.id, &key, asked)
+            .await;
         match confirmed {
             Ok(_) => assert!(good),
             Err(failure) => {
@@ -46,7 +50,11 @@ async fn a_hold_that_lapsed_is_free_for_others_without_anybody_sweeping() {
     assert_eq!(hall.free(SLOT).await, 2);
     hall.hold(SLOT).await.unwrap();
     hall.hold(SLOT).await.unwrap();
-    let seen = hall.appointments.hold_of(&hold.id, &hold.key.unwrap()).await.unwrap();
+    let seen = hall
+        .appointments
+        .hold_of(&hold.id, &hold.key.unwrap())
+        .await
+        .unwrap();
     assert_eq!((seen.state, seen.seconds_left), (HoldState::Lapsed, 0));
 }
 
@@ -56,7 +64,10 @@ async fn the_cut_off_minute_itself_is_too_late() {
     hall.at("2026-11-24T15:59:59+08:00");
     hall.hold(SLOT).await.unwrap();
     hall.at("2026-11-24T16:00:00+08:00");
-    assert_eq!(hall.hold(SLOT).await.unwrap_err().code, ProblemCode::SlotNotOpen);
+    assert_eq!(
+        hall.hold(SLOT).await.unwrap_err().code,
+        ProblemCode::SlotNotOpen
+    );
     let days = hall.days("2026-11-25", "2026-11-25").await;
     assert_eq!(days.days[0].state, DayState::Past);
 }
@@ -93,20 +104,31 @@ async fn an_office_that_closes_while_somebody_fills_in_the_form_takes_no_booking
         date: "2026-11-25".to_owned(),
         from: None,
         to: None,
-        reason: LocalText { zh: "停电".to_owned(), mn: None },
+        reason: LocalText {
+            zh: "停电".to_owned(),
+            mn: None,
+        },
     };
-    hall.appointments.close(&hall.intent(), &who(), HALL, asked).await.unwrap();
+    hall.appointments
+        .close(&hall.intent(), &who(), HALL, asked)
+        .await
+        .unwrap();
     let refused = hall.confirm(&hold, &couple).await.unwrap_err();
-    assert_eq!(refused.code, ProblemCode::SlotNotOpen, "a booking there would be a wasted way");
+    assert_eq!(
+        refused.code,
+        ProblemCode::SlotNotOpen,
+        "a booking there would be a wasted way"
+    );
 }
 
 #[tokio::test]
 async fn cancelling_late_counts_and_cancelling_in_time_does_not() {
-    let hall = Hall::open().await;
-    let couple = Couple::nth(1);
-    for (at, counted) in [("2026-11-24T16:59:59+08:00", 0), ("2026-11-24T17:00:00+08:00", 1)] {
-        hall.at("2026-11-23T09:00:00+08:00");
-        let booked = hall.booked(SLOT, &couple).await;
+    for (at, counted) in [
+        ("2026-11-24T16:59:59+08:00", 0),
+        ("2026-11-24T17:00:00+08:00", 1),
+    ] {
+        let hall = Hall::open().await;
+        let booked = hall.booked(SLOT, &Couple::nth(1)).await;
         hall.at(at);
         let cancelled = hall.cancel(&booked).await.unwrap();
         assert_eq!(cancelled.ledger.rules[1].had_cancels, counted, "{at}");
@@ -118,8 +140,14 @@ async fn once_the_slot_has_begun_it_can_no_longer_be_cancelled_here() {
     let hall = Hall::open().await;
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     hall.at(SLOT);
-    assert_eq!(hall.cancel(&booked).await.unwrap_err().code, ProblemCode::TooLate);
-    assert_eq!(hall.see(&booked).await.unwrap().state, BookingState::Confirmed);
+    assert_eq!(
+        hall.cancel(&booked).await.unwrap_err().code,
+        ProblemCode::TooLate
+    );
+    assert_eq!(
+        hall.see(&booked).await.unwrap().state,
+        BookingState::Confirmed
+    );
 }
 
 #[tokio::test]
@@ -128,20 +156,35 @@ async fn a_code_is_good_ten_minutes_five_tries_one_use_and_one_hold() {
     let couple = Couple::nth(1);
     let hold = hall.hold(SLOT).await.unwrap();
     let other = hall.hold(SLOT).await.unwrap();
-    let code = hall.code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id)).await;
+    let code = hall
+        .code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id))
+        .await;
     let wrong = if code == "123456" { "123457" } else { "123456" };
     let attempt = async |hold: &egude_contract::v1::booking::Hold, code: &str| {
         let key = hold.key.clone().unwrap();
         let asked = confirmation(&couple, code);
-        let done = hall.appointments.confirm(&hall.intent(), &hold.id, &key, asked).await;
+        let done = hall
+            .appointments
+            .confirm(&hall.intent(), &hold.id, &key, asked)
+            .await;
         done.err().map(|failure| failure.0.code)
     };
-    assert_eq!(attempt(&other, &code).await, Some(ProblemCode::CodeLapsed), "for another hold");
+    assert_eq!(
+        attempt(&other, &code).await,
+        Some(ProblemCode::CodeLapsed),
+        "for another hold"
+    );
     for _ in 0..5 {
         assert_eq!(attempt(&hold, wrong).await, Some(ProblemCode::CodeWrong));
     }
-    assert_eq!(attempt(&hold, &code).await, Some(ProblemCode::CodeLapsed), "tried too often");
-    let code = hall.code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id)).await;
+    assert_eq!(
+        attempt(&hold, &code).await,
+        Some(ProblemCode::CodeLapsed),
+        "tried too often"
+    );
+    let code = hall
+        .code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id))
+        .await;
     assert_eq!(attempt(&hold, &code).await, None);
 }
 
@@ -158,13 +201,19 @@ async fn codes_cannot_be_asked_for_without_end() {
     hall.appointments.send_code(ask()).await.unwrap();
     hall.later(59);
     let refused = hall.appointments.send_code(ask()).await.unwrap_err().0;
-    assert_eq!((refused.code, refused.retry_after), (ProblemCode::TooManyRequests, Some(1)));
+    assert_eq!(
+        (refused.code, refused.retry_after),
+        (ProblemCode::TooManyRequests, Some(1))
+    );
     for _ in 1..10 {
         hall.later(61);
         hall.appointments.send_code(ask()).await.unwrap();
     }
     hall.later(61);
-    assert!(hall.appointments.send_code(ask()).await.is_err(), "ten a day");
+    assert!(
+        hall.appointments.send_code(ask()).await.is_err(),
+        "ten a day"
+    );
 }
 
 #[tokio::test]
@@ -177,7 +226,10 @@ async fn the_certificate_of_divorce_is_booked_inside_its_window_only() {
         ..request(Service::DivorceIssue, start)
     };
     let hold = async |start: &str, received: Option<&str>| {
-        let done = hall.appointments.hold(&hall.intent(), ask(start, received)).await;
+        let done = hall
+            .appointments
+            .hold(&hall.intent(), ask(start, received))
+            .await;
         done.map(|_| ()).map_err(|failure| failure.0)
     };
     let day = |day: &str| format!("{day}T09:00:00+08:00");
@@ -190,7 +242,9 @@ async fn the_certificate_of_divorce_is_booked_inside_its_window_only() {
     assert_eq!(late.code, ProblemCode::OutsideWindow);
     let without = hold(&day("2026-12-03"), None).await.unwrap_err();
     assert_eq!(without.fields[0].code, FieldCode::Missing);
-    let future = hold(&day("2026-12-03"), Some("2026-12-02")).await.unwrap_err();
+    let future = hold(&day("2026-12-03"), Some("2026-12-02"))
+        .await
+        .unwrap_err();
     assert_eq!(future.fields[0].pointer, "/receivedOn");
 }
 
@@ -199,13 +253,22 @@ async fn an_application_that_was_done_says_from_when_the_days_are_counted() {
     use egude_contract::v1::booking::{Confirmed, Hold, MarkRequest, StaffBooking, StaffMark};
     let hall = Hall::open().await;
     let couple = Couple::nth(1);
-    let hold: Hold =
-        said(hall.appointments.hold(&hall.intent(), request(Service::DivorceApply, SLOT)).await).unwrap();
+    let hold: Hold = said(
+        hall.appointments
+            .hold(&hall.intent(), request(Service::DivorceApply, SLOT))
+            .await,
+    )
+    .unwrap();
     let confirmed: Confirmed = hall.confirm(&hold, &couple).await.unwrap();
     hall.at("2026-11-25T09:20:00+08:00");
-    let asked = MarkRequest { mark: StaffMark::Done };
+    let asked = MarkRequest {
+        mark: StaffMark::Done,
+    };
     let number = &confirmed.booking.number;
-    let done = hall.appointments.mark(&hall.intent(), &who(), HALL, number, asked).await;
+    let done = hall
+        .appointments
+        .mark(&hall.intent(), &who(), HALL, number, asked)
+        .await;
     let done: StaffBooking = said(done).unwrap();
     assert_eq!(done.state, BookingState::Done);
     let seen = hall.see(&confirmed).await.unwrap();

@@ -13,8 +13,8 @@ use egude_backend::{
 use egude_contract::v1::{
     Problem,
     booking::{
-        Availability, Booking, ConfirmRequest, Confirmed, DocumentKind, Hold, HoldRequest, OpenRequest, PersonRequest, Service,
-        SmsPurpose, SmsRequest,
+        Availability, Booking, ConfirmRequest, Confirmed, DocumentKind, Hold, HoldRequest,
+        OpenRequest, PersonRequest, Service, SmsPurpose, SmsRequest,
     },
 };
 use egude_domain::{Calendar, Moment};
@@ -75,7 +75,10 @@ fn id_number(birth: &str, sequence: u16) -> String {
     let body = format!("152502{birth}{sequence:03}");
     let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     let digits = body.bytes().map(|b| u32::from(b - b'0'));
-    let sum: u32 = digits.zip(weights).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 = digits
+        .zip(weights)
+        .map(|(digit, weight)| digit * weight)
+        .sum();
     let check = "10X98765432".as_bytes()[(sum % 11) as usize];
     format!("{body}{}", char::from(check))
 }
@@ -83,7 +86,9 @@ fn id_number(birth: &str, sequence: u16) -> String {
 impl Hall {
     pub(crate) async fn open() -> Self {
         let folder = TempDir::new().unwrap();
-        let store = SqlStore::open(&folder.path().join("egude.sqlite")).await.unwrap();
+        let store = SqlStore::open(&folder.path().join("egude.sqlite"))
+            .await
+            .unwrap();
         Self::on(Arc::new(store), Some(folder))
     }
 
@@ -138,7 +143,12 @@ impl Hall {
     }
 
     /// A code for this telephone, as it came by message.
-    pub(crate) async fn code(&self, phone: &str, purpose: SmsPurpose, subject: Option<&str>) -> String {
+    pub(crate) async fn code(
+        &self,
+        phone: &str,
+        purpose: SmsPurpose,
+        subject: Option<&str>,
+    ) -> String {
         // One a minute may be asked for.
         self.later(61);
         let asked = SmsRequest {
@@ -147,7 +157,11 @@ impl Hall {
             subject: subject.map(str::to_owned),
             language: "zh-CN".to_owned(),
         };
-        self.appointments.send_code(asked).await.map_err(|failure| failure.0).unwrap();
+        self.appointments
+            .send_code(asked)
+            .await
+            .map_err(|failure| failure.0)
+            .unwrap();
         let codes = self.messages("code").await;
         codes.last().unwrap().1[0].1.clone()
     }
@@ -156,15 +170,23 @@ impl Hall {
     pub(crate) async fn messages(&self, template: &str) -> Vec<(String, Vec<(String, String)>)> {
         let mut desk = self.store.desk(Purpose::Read).await.unwrap();
         let due = desk.due(self.now(), 10_000).await.unwrap();
-        let of = due.into_iter().filter(|message| message.template == template);
+        let of = due
+            .into_iter()
+            .filter(|message| message.template == template);
         of.map(|message| (message.phone, message.values)).collect()
     }
 
     pub(crate) async fn confirm(&self, hold: &Hold, couple: &Couple) -> Said<Confirmed> {
-        let code = self.code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id)).await;
+        let code = self
+            .code(&couple.phone, SmsPurpose::Confirm, Some(&hold.id))
+            .await;
         let key = hold.key.clone().unwrap();
         let asked = confirmation(couple, &code);
-        said(self.appointments.confirm(&self.intent(), &hold.id, &key, asked).await)
+        said(
+            self.appointments
+                .confirm(&self.intent(), &hold.id, &key, asked)
+                .await,
+        )
     }
 
     /// A couple with a booking.
@@ -175,23 +197,43 @@ impl Hall {
 
     pub(crate) async fn cancel(&self, confirmed: &Confirmed) -> Said<Booking> {
         let number = &confirmed.booking.number;
-        said(self.appointments.cancel(&self.intent(), number, &confirmed.key).await)
+        said(
+            self.appointments
+                .cancel(&self.intent(), number, &confirmed.key)
+                .await,
+        )
     }
 
     pub(crate) async fn see(&self, confirmed: &Confirmed) -> Said<Booking> {
-        let seen = self.appointments.booking(&confirmed.booking.number, &confirmed.key).await;
+        let seen = self
+            .appointments
+            .booking(&confirmed.booking.number, &confirmed.key)
+            .await;
         seen.map_err(|failure| Box::new(failure.0))
     }
 
-    pub(crate) async fn open_by_code(&self, number: &str, phone: &str) -> Said<egude_contract::v1::booking::Opened> {
+    pub(crate) async fn open_by_code(
+        &self,
+        number: &str,
+        phone: &str,
+    ) -> Said<egude_contract::v1::booking::Opened> {
         let code = self.code(phone, SmsPurpose::Open, Some(number)).await;
-        let asked = OpenRequest { phone: phone.to_owned(), code };
-        self.appointments.open(number, asked).await.map_err(|failure| Box::new(failure.0))
+        let asked = OpenRequest {
+            phone: phone.to_owned(),
+            code,
+        };
+        self.appointments
+            .open(number, asked)
+            .await
+            .map_err(|failure| Box::new(failure.0))
     }
 
     pub(crate) async fn days(&self, from: &str, to: &str) -> Availability {
         let (from, to) = (from.parse().unwrap(), to.parse().unwrap());
-        let days = self.appointments.availability(HALL, Service::Marry, from, to).await;
+        let days = self
+            .appointments
+            .availability(HALL, Service::Marry, from, to)
+            .await;
         days.map_err(|failure| failure.0).unwrap()
     }
 
@@ -236,7 +278,10 @@ pub(crate) fn person(name: &str, number: &str) -> PersonRequest {
 
 pub(crate) fn confirmation(couple: &Couple, code: &str) -> ConfirmRequest {
     ConfirmRequest {
-        people: vec![person("示例甲", &couple.first), person("示例乙", &couple.second)],
+        people: vec![
+            person("示例甲", &couple.first),
+            person("示例乙", &couple.second),
+        ],
         phone: couple.phone.clone(),
         code: code.to_owned(),
         together: false,

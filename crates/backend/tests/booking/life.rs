@@ -1,12 +1,11 @@
 //! From a hold to its end.
 
 use egude_contract::v1::{
-    ProblemCode,
+    LocalText, ProblemCode,
     booking::{
         BookingState, CloseRequest, Closed, Hold, HoldState, MarkRequest, Opened, PartnerRequest,
         PartnerState, RescheduleRequest, Service, StaffBooking, StaffMark,
     },
-    LocalText,
 };
 
 use crate::hall::{Couple, HALL, Hall, confirmation, request, said, who};
@@ -26,7 +25,10 @@ async fn a_couple_books_and_finds_its_booking_again() {
     assert_eq!(confirmed.booking.state, BookingState::Confirmed);
     assert_eq!(confirmed.booking.partner, PartnerState::Pending);
     assert_eq!(hall.see(&confirmed).await.unwrap(), confirmed.booking);
-    let opened = hall.open_by_code(&confirmed.booking.number, &couple.phone).await.unwrap();
+    let opened = hall
+        .open_by_code(&confirmed.booking.number, &couple.phone)
+        .await
+        .unwrap();
     assert_eq!(opened.booking, confirmed.booking);
     assert_eq!(hall.messages("booking-confirmed").await.len(), 1);
     assert_eq!(hall.free(SLOT).await, 1);
@@ -37,19 +39,35 @@ async fn the_same_intention_twice_is_one_hold_and_one_booking() {
     let hall = Hall::open().await;
     let intent = hall.intent();
     let asked = request(Service::Marry, SLOT);
-    let first = hall.appointments.hold(&intent, asked.clone()).await.unwrap();
+    let first = hall
+        .appointments
+        .hold(&intent, asked.clone())
+        .await
+        .unwrap();
     let again = hall.appointments.hold(&intent, asked).await.unwrap();
     assert_eq!(first, again);
     assert_eq!(hall.free(SLOT).await, 1);
     let hold: Hold = said(Ok(first)).unwrap();
     let couple = Couple::nth(1);
     let code = hall
-        .code(&couple.phone, egude_contract::v1::booking::SmsPurpose::Confirm, Some(&hold.id))
+        .code(
+            &couple.phone,
+            egude_contract::v1::booking::SmsPurpose::Confirm,
+            Some(&hold.id),
+        )
         .await;
     let (intent, key) = (hall.intent(), hold.key.unwrap());
     let asked = confirmation(&couple, &code);
-    let first = hall.appointments.confirm(&intent, &hold.id, &key, asked.clone()).await.unwrap();
-    let again = hall.appointments.confirm(&intent, &hold.id, &key, asked).await.unwrap();
+    let first = hall
+        .appointments
+        .confirm(&intent, &hold.id, &key, asked.clone())
+        .await
+        .unwrap();
+    let again = hall
+        .appointments
+        .confirm(&intent, &hold.id, &key, asked)
+        .await
+        .unwrap();
     assert_eq!(first, again);
     assert_eq!(hall.messages("booking-confirmed").await.len(), 1);
 }
@@ -58,13 +76,22 @@ async fn the_same_intention_twice_is_one_hold_and_one_booking() {
 async fn a_key_of_one_intention_does_not_serve_another() {
     let hall = Hall::open().await;
     let intent = hall.intent();
-    hall.appointments.hold(&intent, request(Service::Marry, SLOT)).await.unwrap();
+    hall.appointments
+        .hold(&intent, request(Service::Marry, SLOT))
+        .await
+        .unwrap();
     let other = egude_backend::booking::Idem {
         request_digest: "another".to_owned(),
         ..intent
     };
-    let refused = hall.appointments.hold(&other, request(Service::Marry, OTHER)).await;
-    assert_eq!(refused.unwrap_err().0.code, ProblemCode::IdempotencyMismatch);
+    let refused = hall
+        .appointments
+        .hold(&other, request(Service::Marry, OTHER))
+        .await;
+    assert_eq!(
+        refused.unwrap_err().0.code,
+        ProblemCode::IdempotencyMismatch
+    );
 }
 
 #[tokio::test]
@@ -72,7 +99,10 @@ async fn the_last_place_goes_to_one_and_the_other_is_told() {
     let hall = Hall::open().await;
     hall.hold(SLOT).await.unwrap();
     hall.hold(SLOT).await.unwrap();
-    assert_eq!(hall.hold(SLOT).await.unwrap_err().code, ProblemCode::SlotGone);
+    assert_eq!(
+        hall.hold(SLOT).await.unwrap_err().code,
+        ProblemCode::SlotGone
+    );
 }
 
 #[tokio::test]
@@ -80,7 +110,10 @@ async fn a_cancelled_place_rests_before_others_can_have_it() {
     let hall = Hall::open().await;
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     hall.hold(SLOT).await.unwrap();
-    assert_eq!(hall.cancel(&booked).await.unwrap().state, BookingState::Cancelled);
+    assert_eq!(
+        hall.cancel(&booked).await.unwrap().state,
+        BookingState::Cancelled
+    );
     assert_eq!(hall.free(SLOT).await, 0);
     hall.later(15 * 60 - 1);
     assert_eq!(hall.free(SLOT).await, 1, "only the other's hold has lapsed");
@@ -93,13 +126,20 @@ async fn moving_keeps_number_and_key_and_always_exactly_one_place() {
     let hall = Hall::open().await;
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     let hold = hall.hold(OTHER).await.unwrap();
-    assert_eq!(hall.see(&booked).await.unwrap().start, SLOT, "nothing moved yet");
+    assert_eq!(
+        hall.see(&booked).await.unwrap().start,
+        SLOT,
+        "nothing moved yet"
+    );
     let asked = RescheduleRequest {
         hold: hold.id,
         hold_key: hold.key.unwrap(),
     };
     let number = &booked.booking.number;
-    let moved = hall.appointments.reschedule(&hall.intent(), number, &booked.key, asked).await;
+    let moved = hall
+        .appointments
+        .reschedule(&hall.intent(), number, &booked.key, asked)
+        .await;
     let moved: egude_contract::v1::booking::Booking = said(moved).unwrap();
     assert_eq!((moved.start.as_str(), moved.sequence), (OTHER, 1));
     assert_eq!(hall.see(&booked).await.unwrap(), moved);
@@ -120,7 +160,10 @@ async fn a_failed_move_leaves_the_booking_as_it_was() {
         hold_key: hold.key.unwrap(),
     };
     let number = &booked.booking.number;
-    let moved = hall.appointments.reschedule(&hall.intent(), number, &booked.key, asked).await;
+    let moved = hall
+        .appointments
+        .reschedule(&hall.intent(), number, &booked.key, asked)
+        .await;
     assert_eq!(moved.unwrap_err().0.code, ProblemCode::HoldLapsed);
     assert_eq!(hall.see(&booked).await.unwrap(), booked.booking);
     assert_eq!(hall.free(OTHER).await, 2);
@@ -132,19 +175,38 @@ async fn the_second_person_confirms_once_with_their_own_number() {
     let couple = Couple::nth(1);
     let booked = hall.booked(SLOT, &couple).await;
     let (number, key) = (&booked.booking.number, booked.partner_key.clone().unwrap());
-    let give = |number: &str| PartnerRequest { number: number.to_owned() };
+    let give = |number: &str| PartnerRequest {
+        number: number.to_owned(),
+    };
     let wrong = give(&couple.first);
-    let refused = hall.appointments.partner(&hall.intent(), number, &key, wrong).await;
+    let refused = hall
+        .appointments
+        .partner(&hall.intent(), number, &key, wrong)
+        .await;
     assert_eq!(refused.unwrap_err().0.fields[0].pointer, "/number");
     let right = give(&couple.second);
-    let opened: Opened =
-        said(hall.appointments.partner(&hall.intent(), number, &key, right.clone()).await).unwrap();
+    let opened: Opened = said(
+        hall.appointments
+            .partner(&hall.intent(), number, &key, right.clone())
+            .await,
+    )
+    .unwrap();
     assert_eq!(opened.booking.partner, PartnerState::Confirmed);
-    let again = hall.appointments.partner(&hall.intent(), number, &key, right).await;
+    let again = hall
+        .appointments
+        .partner(&hall.intent(), number, &key, right)
+        .await;
     assert_eq!(again.unwrap_err().0.code, ProblemCode::BookingUnknown);
-    let seen = hall.appointments.booking(number, &opened.key).await.unwrap();
+    let seen = hall
+        .appointments
+        .booking(number, &opened.key)
+        .await
+        .unwrap();
     assert_eq!(seen.you, egude_contract::v1::booking::Place::Second);
-    assert_eq!(hall.see(&booked).await.unwrap().partner, PartnerState::Confirmed);
+    assert_eq!(
+        hall.see(&booked).await.unwrap().partner,
+        PartnerState::Confirmed
+    );
 }
 
 #[tokio::test]
@@ -162,18 +224,31 @@ async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopen
         to: None,
         reason,
     };
-    let closed: Closed =
-        said(hall.appointments.close(&hall.intent(), &who(), HALL, asked).await).unwrap();
+    let closed: Closed = said(
+        hall.appointments
+            .close(&hall.intent(), &who(), HALL, asked)
+            .await,
+    )
+    .unwrap();
     assert_eq!(closed.told, 2);
     for booked in [&one, &other] {
         assert_eq!(hall.see(booked).await.unwrap().state, BookingState::Closed);
     }
     let told = hall.messages("booking-closed").await;
-    assert!(told.iter().all(|(_, values)| values.contains(&("reason".into(), "停电".into()))));
+    assert!(
+        told.iter()
+            .all(|(_, values)| values.contains(&("reason".into(), "停电".into())))
+    );
     assert_eq!(told.len(), 2);
-    assert_eq!(hall.hold(SLOT).await.unwrap_err().code, ProblemCode::SlotNotOpen);
+    assert_eq!(
+        hall.hold(SLOT).await.unwrap_err().code,
+        ProblemCode::SlotNotOpen
+    );
     let day = "2026-11-25".parse().unwrap();
-    hall.appointments.reopen(&hall.intent(), &who(), HALL, day).await.unwrap();
+    hall.appointments
+        .reopen(&hall.intent(), &who(), HALL, day)
+        .await
+        .unwrap();
     assert_eq!(hall.free(SLOT).await, 2);
 }
 
@@ -183,14 +258,20 @@ async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back() {
     let couple = Couple::nth(1);
     let mark = async |number: &str, mark| -> StaffBooking {
         let asked = MarkRequest { mark };
-        let marked = hall.appointments.mark(&hall.intent(), &who(), HALL, number, asked).await;
+        let marked = hall
+            .appointments
+            .mark(&hall.intent(), &who(), HALL, number, asked)
+            .await;
         said(marked).unwrap()
     };
     for (day, start) in [("25", SLOT), ("26", OTHER)] {
         let booked = hall.booked(start, &couple).await;
         hall.at(&format!("2026-11-{day}T11:00:00+08:00"));
         let number = &booked.booking.number;
-        assert_eq!(mark(number, StaffMark::NoShow).await.state, BookingState::NoShow);
+        assert_eq!(
+            mark(number, StaffMark::NoShow).await.state,
+            BookingState::NoShow
+        );
         if day == "25" {
             hall.at("2026-11-25T12:00:00+08:00");
         } else {
@@ -200,7 +281,10 @@ async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back() {
             let refused = hall.confirm(&hold, &couple).await.unwrap_err();
             assert_eq!(refused.code, ProblemCode::BookingBlocked);
             assert_eq!(refused.until.as_deref(), Some("2026-12-11"));
-            assert_eq!(mark(number, StaffMark::Undo).await.state, BookingState::Confirmed);
+            assert_eq!(
+                mark(number, StaffMark::Undo).await.state,
+                BookingState::Confirmed
+            );
             assert_eq!(hall.see(&booked).await.unwrap().ledger.blocked_until, None);
         }
     }
@@ -216,6 +300,10 @@ async fn staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_no
     let day = "2026-11-25".parse().unwrap();
     for registry in [HALL, "another", "none"] {
         let refused = hall.appointments.staff_day(&stranger, registry, day).await;
-        assert_eq!(refused.unwrap_err().0.code, ProblemCode::NotYours, "{registry}");
+        assert_eq!(
+            refused.unwrap_err().0.code,
+            ProblemCode::NotYours,
+            "{registry}"
+        );
     }
 }

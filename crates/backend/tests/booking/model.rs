@@ -74,7 +74,11 @@ struct Model {
 impl Model {
     /// Places that somebody has now.
     fn live(&self, slot: usize, now: i64) -> usize {
-        let holds = self.holds.iter().filter(|held| held.slot == slot && held.until > now).count();
+        let holds = self
+            .holds
+            .iter()
+            .filter(|held| held.slot == slot && held.until > now)
+            .count();
         let of = |kept: &&Kept| kept.slot == slot && kept.state == BookingState::Confirmed;
         holds + self.kept.iter().filter(of).count()
     }
@@ -84,7 +88,10 @@ impl Model {
     }
 
     fn is_closed(&self, slot: usize) -> bool {
-        self.closed.get(&SLOTS[slot][..10]).copied().unwrap_or(false)
+        self.closed
+            .get(&SLOTS[slot][..10])
+            .copied()
+            .unwrap_or(false)
     }
 }
 
@@ -127,7 +134,11 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
                 Ok(confirmed) => {
                     assert!(!model.is_closed(held.slot));
                     let state = BookingState::Confirmed;
-                    model.kept.push(Kept { confirmed, slot: held.slot, state });
+                    model.kept.push(Kept {
+                        confirmed,
+                        slot: held.slot,
+                        state,
+                    });
                 }
                 Err(problem) => {
                     assert!(model.is_closed(held.slot), "{problem:?}");
@@ -139,7 +150,10 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
         Deed::Release(at) if at < model.holds.len() => {
             let held = model.holds.remove(at);
             let key = held.hold.key.clone().unwrap();
-            let released = hall.appointments.release(&hall.intent(), &held.hold.id, &key).await;
+            let released = hall
+                .appointments
+                .release(&hall.intent(), &held.hold.id, &key)
+                .await;
             assert_eq!(released.is_ok(), held.until > now);
         }
         Deed::Cancel(at) if at < model.kept.len() => {
@@ -159,9 +173,16 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
             };
             let number = &kept.confirmed.booking.number;
             let key = &kept.confirmed.key;
-            let moved = hall.appointments.reschedule(&hall.intent(), number, key, asked).await;
+            let moved = hall
+                .appointments
+                .reschedule(&hall.intent(), number, key, asked)
+                .await;
             let may = kept.state == BookingState::Confirmed && held.until > now;
-            let closed = model.closed.get(&SLOTS[held.slot][..10]).copied().unwrap_or(false);
+            let closed = model
+                .closed
+                .get(&SLOTS[held.slot][..10])
+                .copied()
+                .unwrap_or(false);
             match said::<Booking>(moved) {
                 Ok(booking) => {
                     assert!(may && !closed);
@@ -183,14 +204,28 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
                 at: Some(SLOTS[slot][11..16].to_owned()),
                 places,
             };
-            hall.appointments.quota(&hall.intent(), &who(), HALL, asked).await.unwrap();
+            hall.appointments
+                .quota(&hall.intent(), &who(), HALL, asked)
+                .await
+                .unwrap();
             model.places.insert(slot, places);
         }
         Deed::Close(slot) => {
             let day = SLOTS[slot][..10].to_owned();
-            let reason = LocalText { zh: "停电".to_owned(), mn: None };
-            let asked = CloseRequest { date: day.clone(), from: None, to: None, reason };
-            hall.appointments.close(&hall.intent(), &who(), HALL, asked).await.unwrap();
+            let reason = LocalText {
+                zh: "停电".to_owned(),
+                mn: None,
+            };
+            let asked = CloseRequest {
+                date: day.clone(),
+                from: None,
+                to: None,
+                reason,
+            };
+            hall.appointments
+                .close(&hall.intent(), &who(), HALL, asked)
+                .await
+                .unwrap();
             for kept in &mut model.kept {
                 if SLOTS[kept.slot].starts_with(&day) && kept.state == BookingState::Confirmed {
                     kept.state = BookingState::Closed;
@@ -201,7 +236,10 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
         Deed::Reopen(slot) => {
             let day = &SLOTS[slot][..10];
             let date = day.parse().unwrap();
-            let done = hall.appointments.reopen(&hall.intent(), &who(), HALL, date).await;
+            let done = hall
+                .appointments
+                .reopen(&hall.intent(), &who(), HALL, date)
+                .await;
             assert_eq!(done.is_ok(), model.is_closed(slot));
             model.closed.insert(day.to_owned(), false);
         }
@@ -224,7 +262,10 @@ async fn check(hall: &Hall, model: &Model, deed: &Deed) {
         let (free, places) = (hall.free(SLOTS[slot]).await, model.places(slot));
         // A place that rests is neither free nor anybody's.
         let most = usize::from(places).saturating_sub(live);
-        assert!(usize::from(free) <= most, "{free} free of {places}, {live} live, after {deed:?}");
+        assert!(
+            usize::from(free) <= most,
+            "{free} free of {places}, {live} live, after {deed:?}"
+        );
     }
 }
 

@@ -14,16 +14,26 @@ async fn an_identity_number_is_neither_kept_nor_shown() {
     let booked = hall.booked(SLOT, &couple).await;
     let shown = serde_json::to_string(&booked).unwrap();
     let day = "2026-11-25".parse().unwrap();
-    let staff = hall.appointments.staff_day(&who(), HALL, day).await.unwrap();
+    let staff = hall
+        .appointments
+        .staff_day(&who(), HALL, day)
+        .await
+        .unwrap();
     let staff = serde_json::to_string(&staff).unwrap();
     let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
     let number = booked.booking.number.replace('-', "");
     let kept = desk.by_number(&number).await.unwrap().unwrap();
     let kept = serde_json::to_string(&kept.body).unwrap();
     for text in [&shown, &staff, &kept] {
-        assert!(!text.contains(&couple.first) && !text.contains(&couple.second), "{text}");
+        assert!(
+            !text.contains(&couple.first) && !text.contains(&couple.second),
+            "{text}"
+        );
     }
-    assert!(!shown.contains("示例甲") && !shown.contains(&couple.phone), "{shown}");
+    assert!(
+        !shown.contains("示例甲") && !shown.contains(&couple.phone),
+        "{shown}"
+    );
     assert!(!kept.contains(&booked.key), "keys are kept as digests");
 }
 
@@ -31,23 +41,69 @@ async fn an_identity_number_is_neither_kept_nor_shown() {
 async fn what_one_tells_in_confidence_changes_nothing_for_the_other() {
     let hall = Hall::open().await;
     let couple = Couple::nth(1);
-    let hold = said(hall.appointments.hold(&hall.intent(), request(Service::DivorceApply, SLOT)).await).unwrap();
+    let hold = said(
+        hall.appointments
+            .hold(&hall.intent(), request(Service::DivorceApply, SLOT))
+            .await,
+    )
+    .unwrap();
     let booked = hall.confirm(&hold, &couple).await.unwrap();
     let number = booked.booking.number.clone();
-    let asked = PartnerRequest { number: couple.second.clone() };
+    let asked = PartnerRequest {
+        number: couple.second.clone(),
+    };
     let key = booked.partner_key.clone().unwrap();
-    let opened = hall.appointments.partner(&hall.intent(), &number, &key, asked).await;
+    let opened = hall
+        .appointments
+        .partner(&hall.intent(), &number, &key, asked)
+        .await;
     let opened: egude_contract::v1::booking::Opened = said(opened).unwrap();
-    let before = (hall.see(&booked).await.unwrap(), hall.appointments.booking(&number, &opened.key).await.unwrap());
-    let messages = hall.store.desk(Purpose::Read).await.unwrap().due(hall.now(), 1000).await.unwrap().len();
-    let told = hall.appointments.in_confidence(&hall.intent(), &number, &opened.key).await.unwrap();
+    let before = (
+        hall.see(&booked).await.unwrap(),
+        hall.appointments
+            .booking(&number, &opened.key)
+            .await
+            .unwrap(),
+    );
+    let messages = hall
+        .store
+        .desk(Purpose::Read)
+        .await
+        .unwrap()
+        .due(hall.now(), 1000)
+        .await
+        .unwrap()
+        .len();
+    let told = hall
+        .appointments
+        .in_confidence(&hall.intent(), &number, &opened.key)
+        .await
+        .unwrap();
     assert_eq!((told.status, told.body.as_str()), (204, ""));
-    let after = (hall.see(&booked).await.unwrap(), hall.appointments.booking(&number, &opened.key).await.unwrap());
+    let after = (
+        hall.see(&booked).await.unwrap(),
+        hall.appointments
+            .booking(&number, &opened.key)
+            .await
+            .unwrap(),
+    );
     assert_eq!(before, after);
-    let now = hall.store.desk(Purpose::Read).await.unwrap().due(hall.now(), 1000).await.unwrap().len();
+    let now = hall
+        .store
+        .desk(Purpose::Read)
+        .await
+        .unwrap()
+        .due(hall.now(), 1000)
+        .await
+        .unwrap()
+        .len();
     assert_eq!(messages, now, "and nobody gets a message");
     let day = "2026-11-25".parse().unwrap();
-    let staff = hall.appointments.staff_day(&who(), HALL, day).await.unwrap();
+    let staff = hall
+        .appointments
+        .staff_day(&who(), HALL, day)
+        .await
+        .unwrap();
     assert!(staff.bookings[0].in_confidence, "but staff know");
 }
 
@@ -71,8 +127,14 @@ async fn names_are_erased_when_the_office_no_longer_needs_them() {
 async fn who_looked_at_a_day_is_written_down() {
     let hall = Hall::open().await;
     let day = "2026-11-25".parse().unwrap();
-    hall.appointments.staff_day(&who(), HALL, day).await.unwrap();
+    hall.appointments
+        .staff_day(&who(), HALL, day)
+        .await
+        .unwrap();
     let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
     let deeds = desk.deeds(HALL, 10).await.unwrap();
-    assert_eq!((deeds[0].who.as_str(), deeds[0].what.as_str()), ("sample", "see 2026-11-25"));
+    assert_eq!(
+        (deeds[0].who.as_str(), deeds[0].what.as_str()),
+        ("sample", "see 2026-11-25")
+    );
 }

@@ -3,7 +3,8 @@
 use egude_contract::v1::{
     ProblemCode,
     booking::{
-        BookingState, DayPart, DayState, Hold, Service, SmsPurpose, Waiting, WaitingState, WaitlistRequest,
+        BookingState, DayPart, DayState, Hold, Service, SmsPurpose, Waiting, WaitingState,
+        WaitlistRequest,
     },
 };
 
@@ -42,7 +43,11 @@ async fn join(hall: &Hall, phone: &str) -> Said<Waiting> {
 
 async fn see(hall: &Hall, entry: &Waiting) -> Waiting {
     let key = entry.key.clone().unwrap();
-    hall.appointments.waiting(&entry.id, &key).await.map_err(|failure| failure.0).unwrap()
+    hall.appointments
+        .waiting(&entry.id, &key)
+        .await
+        .map_err(|failure| failure.0)
+        .unwrap()
 }
 
 #[tokio::test]
@@ -59,9 +64,17 @@ async fn a_place_that_comes_free_is_offered_to_the_first_who_waits() {
     assert_eq!(offered.offer.as_ref().unwrap().start, slot("09:30"));
     assert_eq!(see(&hall, &second).await.before, Some(0));
     assert_eq!(hall.messages("booking-offer").await.len(), 1);
-    assert_eq!(hall.hold(&slot("09:30")).await.unwrap_err().code, ProblemCode::SlotGone);
+    assert_eq!(
+        hall.hold(&slot("09:30")).await.unwrap_err().code,
+        ProblemCode::SlotGone
+    );
     let key = first.key.clone().unwrap();
-    let hold: Hold = said(hall.appointments.accept(&hall.intent(), &first.id, &key).await).unwrap();
+    let hold: Hold = said(
+        hall.appointments
+            .accept(&hall.intent(), &first.id, &key)
+            .await,
+    )
+    .unwrap();
     let confirmed = hall.confirm(&hold, &Couple::nth(1)).await.unwrap();
     assert_eq!(confirmed.booking.state, BookingState::Confirmed);
     assert_eq!(see(&hall, &first).await.state, WaitingState::Accepted);
@@ -81,7 +94,10 @@ async fn an_offer_that_nobody_takes_goes_to_the_next() {
     hall.appointments.sweep().await.unwrap();
     assert_eq!(see(&hall, &first).await.state, WaitingState::Lapsed);
     assert_eq!(see(&hall, &second).await.state, WaitingState::Offered);
-    let late = hall.appointments.accept(&hall.intent(), &first.id, &first.key.unwrap()).await;
+    let late = hall
+        .appointments
+        .accept(&hall.intent(), &first.id, &first.key.unwrap())
+        .await;
     assert_eq!(late.unwrap_err().0.code, ProblemCode::StateChanged);
 }
 
@@ -93,7 +109,12 @@ async fn leaving_the_list_passes_the_offer_on() {
     let second = join(&hall, "13900000002").await.unwrap();
     hall.cancel(&booked[0]).await.unwrap();
     let key = first.key.clone().unwrap();
-    let left: Waiting = said(hall.appointments.leave(&hall.intent(), &first.id, &key).await).unwrap();
+    let left: Waiting = said(
+        hall.appointments
+            .leave(&hall.intent(), &first.id, &key)
+            .await,
+    )
+    .unwrap();
     assert_eq!(left.state, WaitingState::Left);
     assert_eq!(see(&hall, &second).await.state, WaitingState::Offered);
 }
