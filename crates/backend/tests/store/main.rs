@@ -1,0 +1,15 @@
+//! One story that the store tells on every database: a file of `SQLite`, and
+//! `PostgreSQL`.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod bookings;
+mod database;
+mod days;
+mod documents;
+mod files;
+mod last_places;
+mod messages;
+mod places;
+mod sample;
+mod transactions;
+mod waitlist;
