@@ -5,11 +5,12 @@ mod find;
 
 use super::Place;
 use super::parts::{service_name, when_ready};
+use super::quick_exit::QuickExit;
 use crate::components::{BackLink, Notice, Up};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
 use crate::state::Marriage;
-use crate::state::marriage::{Registries, Service, case_word};
+use crate::state::marriage::{Registries, Service, case_word, is_divorce};
 use egude_client::booking::{Registry, SpecialCase};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -69,8 +70,10 @@ fn page(service: Service, registries: &Arc<Registries>) -> AnyView {
     let anywhere =
         is_anywhere(service).then(|| view! { <Notice title=msg("marriage-offices-anywhere") /> });
     let find = find::view(registries);
+    let leave = is_divorce(service).then(|| view! { <QuickExit /> });
     view! {
         <PageShell title=msg("marriage-offices-title") lede=service_name(service) trail=msg("service-marriage-name")>
+            {leave}
             <BackLink label=msg("marriage-offices-back") href=Signal::stored(ready) />
             {anywhere}
             {find}

@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 /// The table beside the site.
 const FILE: &str = "/marriage/readiness.json";
+/// The question that other pages ask too: when an application for divorce was received.
+const RECEIVED: &str = "received";
 
 /// The service as the law's table names it.
 pub fn law_service(service: Service) -> Option<egude_marriage::Service> {
@@ -56,6 +58,18 @@ impl Marriage {
     pub fn answer(self, question: &str, of: Option<Person>, answer: &str) {
         self.answers
             .update(|answers| answers.set(question, of, answer));
+        if question == RECEIVED {
+            self.received_on.set(answer.parse().ok());
+        }
+    }
+
+    /// Takes over what another page asked: the day an application for divorce was received.
+    pub fn take_received(self) {
+        let Some(day) = self.received_on.get_untracked() else {
+            return;
+        };
+        self.answers
+            .update(|answers| answers.set(RECEIVED, None, &day.to_string()));
     }
 
     /// What was answered.
