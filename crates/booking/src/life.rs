@@ -25,7 +25,7 @@ pub enum State {
     Closed,
     /// The hold's time ran out.
     Lapsed,
-    /// The holder gave the place back.
+    /// The holder gave the place back, or the office closed it before it was confirmed.
     Released,
 }
 
@@ -95,8 +95,7 @@ pub fn step(
             Err(Refused::Lapsed)
         }
         (State::Held, Event::Confirm) => Ok(State::Confirmed),
-        (State::Held, Event::Release) => Ok(State::Released),
-        (State::Held | State::Confirmed, Event::Close) => Ok(State::Closed),
+        (State::Held, Event::Release | Event::Close) => Ok(State::Released),
         (State::Held, _) => Err(Refused::NotNow),
 
         (State::Confirmed, Event::Cancel) => when(!begun, State::Cancelled),
@@ -104,6 +103,7 @@ pub fn step(
         (State::Confirmed, Event::Arrive) => when(today == day, State::Arrived),
         (State::Confirmed, Event::Finish) => when(today >= day, State::Done),
         (State::Confirmed, Event::MissedIt) => when(begun, State::NoShow),
+        (State::Confirmed, Event::Close) => Ok(State::Closed),
 
         (State::Arrived, Event::Finish) => Ok(State::Done),
         (State::Arrived | State::Done | State::NoShow, Event::Undo) => {
