@@ -71,6 +71,16 @@ const PATTERNS: &[Pattern] = &[
     always("service-{}-now", |_| {
         words("self-check marriage aid elderly")
     }),
+    always("marriage-{}", |_| words(MARRIAGE_SERVICES)),
+    always("marriage-{}-line", |_| words(MARRIAGE_SERVICES)),
+    always("marriage-case-{}", |_| words(MARRIAGE_CASES)),
+    always("marriage-not-here-{}", |_| words(MARRIAGE_CASES)),
+    always("marriage-step-{}", |_| words("first second couple")),
+    always("marriage-verdict-{}", |_| words(MARRIAGE_VERDICTS)),
+    always("marriage-verdict-{}-body", |_| words(MARRIAGE_VERDICTS)),
+    always("error-{}", |_| {
+        words("marriage-day-empty marriage-day-none marriage-day-future")
+    }),
     always("language-failed-{}", |_| words("zh-cn mn-mong-cn")),
     always("verdict-{}", |_| {
         words("likely unlikely one-fact-missing needs-staff")
@@ -84,6 +94,11 @@ const PATTERNS: &[Pattern] = &[
     always("class-{}", |_| words("urban rural unified")),
     always("day-{}", |_| words("1 2 3 4 5 6 7")),
 ];
+
+const MARRIAGE_SERVICES: &str = "marry divorce-apply divorce-issue reissue-marriage \
+    reissue-divorce counselling ceremony";
+const MARRIAGE_CASES: &str = "hk-macao-taiwan overseas-chinese foreigner";
+const MARRIAGE_VERDICTS: &str = "come later not-yet ask open";
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {
     Pattern {
