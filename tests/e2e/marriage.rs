@@ -1,6 +1,7 @@
 //! Marriage appointments, as couples meet them.
 
 mod booking;
+mod couple;
 mod details;
 mod divorce_days;
 mod offices;
