@@ -46,6 +46,14 @@ impl Database {
         }
     }
 
+    /// Which one it is, for a person.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self.address {
+            Address::File(_) => "SQLite",
+            Address::Postgres(_) => "PostgreSQL",
+        }
+    }
+
     /// The same database, opened by another process.
     pub(crate) async fn again(&self) -> SqlStore {
         SqlStore::open_at(&self.address).await.unwrap()
@@ -70,9 +78,10 @@ impl Database {
 
 /// Makes of each promise two tests, one for each database.
 macro_rules! on_both {
-    ($($promise:ident),* $(,)?) => {
+    ($($(#[$note:meta])* $promise:ident),* $(,)?) => {
         mod on_sqlite {
             $(
+                $(#[$note])*
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $promise() {
                     super::$promise(crate::database::Database::sqlite().await).await;
@@ -81,6 +90,7 @@ macro_rules! on_both {
         }
         mod on_postgres {
             $(
+                $(#[$note])*
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $promise() {
                     super::$promise(crate::database::Database::postgres().await).await;

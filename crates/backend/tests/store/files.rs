@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egude_backend::{
     Origin, SqlStore, StoreError,
-    store::{Purpose, Store as _},
+    store::{Body, Purpose, Store as _},
 };
 use sqlx::{
     AnyConnection, Connection as _, Executor as _, SqlSafeStr as _, SqliteConnection,
@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use crate::{
     database::{Database, on_both},
     documents::sample,
-    sample::{START, hold},
+    sample::{START, booking, hold},
 };
 
 /// The tables of the releases before appointments.
@@ -86,6 +86,33 @@ async fn a_store_of_a_newer_version_is_refused_and_left_alone(db: Database) {
         Err(StoreError::Migration(_))
     ));
     assert!(db.count("SELECT COUNT(*) FROM rate").await > 0);
+}
+
+/// Not only from its rows: a copy of the file tells nobody who came.
+#[tokio::test]
+async fn what_was_erased_is_gone_from_the_file() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("egude.sqlite");
+    let holds = |text: &str| {
+        let bytes = std::fs::read(&file).unwrap();
+        bytes.windows(text.len()).any(|at| at == text.as_bytes())
+    };
+    for (erase, there) in [(false, true), (true, false)] {
+        let store = SqlStore::open(&file).await.unwrap();
+        let mut desk = store.desk(Purpose::Write).await.unwrap();
+        for number in 0..50 {
+            let mut record = booking(&format!("id-{number}"), &format!("A{number}"));
+            if erase {
+                record.body = Body::default();
+            }
+            desk.put(&record).await.unwrap();
+        }
+        desk.commit().await.unwrap();
+        store.close().await;
+        for text in ["示例甲", "13800000000", "digest-a", "digest-phone"] {
+            assert_eq!(holds(text), there, "{text}");
+        }
+    }
 }
 
 #[tokio::test]

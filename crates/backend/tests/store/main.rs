@@ -11,5 +11,6 @@ mod last_places;
 mod messages;
 mod places;
 mod sample;
+mod speed;
 mod transactions;
 mod waitlist;

@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
+use egude_test_postgres::Cluster;
 
 use super::{Programs, junit, tally::Counts};
 use crate::{build::size, cargo, paths::Paths, policy, run, say};
@@ -57,11 +58,14 @@ pub(crate) fn tests(paths: &Paths, programs: &Programs, filter: Option<&str>) ->
     if report.exists() {
         fs::remove_file(&report)?;
     }
+    // One server for all tests that need one; each makes databases of its own.
+    let postgres = Cluster::start()?;
     let mut nextest = cargo::native(paths);
     nextest
         .args(["nextest", "run", "--workspace", "--no-fail-fast"])
         .args(filter.map(chosen))
         .env("PATH", paths.search_path(None)?)
+        .env(egude_test_postgres::RUNNING, postgres.port().to_string())
         .env("EGUDE_DIST", paths.dist())
         .env("EGUDE_BACKEND_BIN", &programs.backend)
         .env("EGUDE_CHROMIUM", &programs.browser.chromium)

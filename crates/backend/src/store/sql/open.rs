@@ -6,7 +6,7 @@ use std::{
 };
 
 use sqlx::{
-    AnyPool, Executor as _,
+    AnyConnection, AnyPool, Connection as _, Executor as _,
     any::{AnyConnectOptions, AnyPoolOptions},
 };
 
@@ -18,18 +18,19 @@ use super::{
 use crate::store::StoreError;
 
 /// How long anybody waits for a connection or for the lock.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Readers at once.
 const READERS: u32 = 4;
 
 /// What every connection is told first. A booking that was confirmed survives a
 /// power cut, so each commit waits for the disk; readers and the writer do not
-/// wait for each other.
-const SQLITE: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-const SQLITE_READER: &str = "PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;";
+/// wait for each other; what is erased is overwritten.
+const SQLITE: &str = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;
+    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;";
+const SQLITE_READER: &str = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
 /// A process that hangs in the middle of a write does not hold up the line for ever.
-const POSTGRES: &str = "SET lock_timeout = '10s'; SET statement_timeout = '30s';
+const POSTGRES: &str = "SET lock_timeout = '5s'; SET statement_timeout = '30s';
     SET idle_in_transaction_session_timeout = '30s';";
 
 /// Where the database is. Printing it shows no password.
@@ -108,10 +109,14 @@ impl SqlStore {
             Kind::Sqlite => (SQLITE_READER, SQLITE),
             Kind::Postgres => (POSTGRES, POSTGRES),
         };
-        // The writer first: it makes the file and chooses how it is written.
+        // Alone first, for a pool tries again and again what will never work. This
+        // makes the file and chooses how it is written.
+        let mut first = AnyConnection::connect_with(&options).await?;
+        first.execute(writer).await?;
+        migrations::of(kind).run(&mut first).await?;
         let writer = pool(1, writer).connect_with(options.clone()).await?;
-        migrations::of(kind).run(&writer).await?;
         let readers: AnyPool = pool(READERS, reader).connect_with(options).await?;
+        first.close().await?;
         Ok(Self {
             lines: Lines {
                 kind,
