@@ -7,6 +7,7 @@ pub mod clock;
 pub mod connection;
 pub mod focus;
 pub mod http;
+pub mod keys;
 pub mod leave;
 pub mod leaving;
 pub mod page;

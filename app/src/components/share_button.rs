@@ -19,6 +19,9 @@ pub fn ShareButton(
     label: Text,
     /// Makes the text, on a press.
     text: Callback<(), String>,
+    /// What is said when it was copied.
+    #[prop(default = msg("share-copied"))]
+    copied: Text,
 ) -> AnyView {
     let toasts = Toasts::get();
     let by_hand = RwSignal::new(None::<String>);
@@ -26,7 +29,7 @@ pub fn ShareButton(
         let words = text.run(());
         platform::spawn(async move {
             match share::share(&words).await {
-                Shared::Copied => toasts.say(msg("share-copied")),
+                Shared::Copied => toasts.say(copied),
                 Shared::Refused => {
                     toasts.say(msg("share-by-hand"));
                     let _ = by_hand.try_set(Some(words));

@@ -1,17 +1,25 @@
 //! Marriage appointments: their own pages. The address says where one is; who one is, never.
 
+mod act;
 mod booking;
+mod calendar_file;
+mod countdown;
 mod details;
 mod divorce_days;
+mod moving;
 mod offices;
 mod partner;
 mod parts;
 mod place;
+mod quick_exit;
 mod ready;
+mod slots;
+mod sms;
 mod start;
 mod times;
 mod voucher;
 mod wait;
+mod when;
 
 use super::not_found::NotFoundPage;
 use super::not_open::NotOpenPage;

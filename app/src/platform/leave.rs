@@ -59,7 +59,9 @@ async fn to_first_page() -> bool {
 /// to them loads nothing.
 fn first_entry() -> Option<String> {
     let navigation = navigation()?;
-    let entries = call(&navigation, "entries", None)?.dyn_into::<Array>().ok()?;
+    let entries = call(&navigation, "entries", None)?
+        .dyn_into::<Array>()
+        .ok()?;
     let current = get(&navigation, "currentEntry")?;
     let here = get(&current, "index")?.as_f64()?;
     let before = entries.iter().filter(|entry| {

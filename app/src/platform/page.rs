@@ -82,6 +82,11 @@ pub fn take_language_from_address() -> Option<String> {
     Some(wanted)
 }
 
+/// The beginning of this site's addresses, such as `https://example.cn`.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
 /// Loads the page anew.
 pub fn reload() {
     let _ = window().location().reload();

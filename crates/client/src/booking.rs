@@ -17,6 +17,7 @@ pub use egude_contract::v1::LocalText;
 pub use egude_contract::v1::booking::{
     BookingState, DayPart, DayState, DocumentKind, FieldNeed, HoldState, LedgerRule, LedgerState,
     PartnerState, PersonView, Place, Position, Service, SmsPurpose, SpecialCase, StaffMark,
+    WaitingState,
 };
 pub use hold::{ConfirmRequest, Hold, HoldRequest, PersonRequest};
 pub use registry::{

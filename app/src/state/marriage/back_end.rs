@@ -26,6 +26,8 @@ pub struct Registries {
     pub regions: Vec<Region>,
     /// Which days are worked; none if nobody told.
     pub calendar: Option<Calendar>,
+    /// Whether nobody compared that calendar with the published one.
+    pub calendar_sample: bool,
 }
 
 impl Registries {
@@ -81,14 +83,17 @@ async fn fetch(client: &Client) -> Result<Registries, ClientError> {
     let whole = WHOLE.parse::<RegionCode>();
     let calendar = async {
         let rates = client.rates(&whole.ok()?, None).await.ok()?;
-        rates.calendar.map(|published| published.days)
+        let published = rates.calendar?;
+        Some((published.days, published.source.sample))
     };
     let (all, regions, calendar) =
         futures::join!(client.registries(None), client.regions(None), calendar);
+    let (calendar, sample) = calendar.unzip();
     Ok(Registries {
         all: all?,
         // A place without a name still has its registries.
         regions: regions.unwrap_or_default(),
         calendar,
+        calendar_sample: sample == Some(true),
     })
 }

@@ -4,6 +4,7 @@
 use super::Marriage;
 use crate::components::DayTyped;
 use egude_client::booking::{Booking, Key};
+use egude_domain::Date;
 use leptos::prelude::*;
 
 /// A booking with the key that opened it.
@@ -73,9 +74,51 @@ impl Marriage {
         self.managing.moving.set(Some(open));
     }
 
+    /// The receipt day of a divorce as if it had been typed.
+    pub fn set_received(self, day: Date) {
+        let typed = self.managing.received;
+        typed.year.set(day.year().to_string());
+        typed.month.set(day.month().to_string());
+        typed.day.set(day.day().to_string());
+    }
+
     /// Ends it, whatever came of it.
     pub fn end_moving(self) {
         self.managing.moving.set(None);
         self.hold.set(None);
+    }
+}
+
+impl OpenBooking {
+    /// The key, for a private link.
+    pub fn key_text(&self) -> &str {
+        self.key.as_str()
+    }
+}
+
+impl Managing {
+    /// A number as it was typed, with spaces and full-width digits.
+    pub fn number_of(typed: &str) -> Option<u16> {
+        let digit = |sign: char| match u32::from(sign) {
+            code @ 0xFF10..=0xFF19 => char::from_digit(code - 0xFF10, 10),
+            _ => sign.is_ascii_digit().then_some(sign),
+        };
+        let signs = typed.chars().filter(|sign| !sign.is_whitespace());
+        signs.map(digit).collect::<Option<String>>()?.parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Managing;
+
+    #[test]
+    fn a_number_is_read_however_it_was_typed() {
+        let number_of = Managing::number_of;
+        assert_eq!(number_of(" 2026 "), Some(2026));
+        assert_eq!(number_of("０３"), Some(3));
+        for typed in ["", "-1", "1.5", "iii", "70000"] {
+            assert_eq!(number_of(typed), None, "{typed}");
+        }
     }
 }
