@@ -100,6 +100,7 @@ fn staff_close_a_day_or_a_part_of_it() {
         closure("2026-10-13", Some("10:45")),
         closure("2026-10-14", None),
         closure("2026-10-17", None),
+        closure("2026-10-14", None),
     ];
     let part = desk.day("2026-10-13");
     assert_eq!(part.state, DayState::Open);
@@ -110,7 +111,8 @@ fn staff_close_a_day_or_a_part_of_it() {
     let whole = desk.day("2026-10-14");
     assert_eq!(
         (whole.state, whole.reason),
-        (DayState::Closed, Some(Reason::Staff(1)))
+        (DayState::Closed, Some(Reason::Staff(3))),
+        "the reason given last"
     );
     assert_eq!(
         state(&desk, "2026-10-17"),

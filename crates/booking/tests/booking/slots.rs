@@ -35,6 +35,18 @@ fn band(from: &str, to: &str, per_slot: u16, walk_in: u16) -> Band {
 }
 
 #[test]
+fn slots_stand_in_order_however_the_hours_were_written() {
+    let mut desk = Desk::new("2026-10-08 09:00");
+    let before = desk.slots("2026-10-12");
+    desk.office.hours.reverse();
+    assert_eq!(desk.slots("2026-10-12"), before);
+    let mut open = open_day("2026-10-18", "14:00", "15:00");
+    open.hours.push(span("09:00", "10:00"));
+    desk.office.open_days = vec![open];
+    assert_eq!(desk.slots("2026-10-18")[0].0, "09:00");
+}
+
+#[test]
 fn walk_ins_are_taken_off_then_bands_count_then_what_staff_said_last() {
     let mut desk = Desk::new("2026-10-08 09:00");
     let places = |desk: &Desk, clock: &str| {
@@ -67,6 +79,11 @@ fn walk_ins_are_taken_off_then_bands_count_then_what_staff_said_last() {
         ["08:30", "09:00", "15:00"].map(|clock| places(&desk, clock)),
         [5, 6, 5]
     );
+    desk.overrides.quotas.push(Quota {
+        service: Service::Counselling,
+        ..quota(None, 9)
+    });
+    assert_eq!(places(&desk, "09:00"), 6, "of another service");
     desk.overrides.quotas.push(quota(None, 0));
     assert_eq!(["08:30", "09:00"].map(|clock| places(&desk, clock)), [0, 0]);
     assert_eq!(
