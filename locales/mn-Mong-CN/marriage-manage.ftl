@@ -17,9 +17,7 @@ manage-row-office = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ
 manage-row-address = ᠬᠠᠢᠭ
 manage-row-people = ᠬᠡᠨ ᠢᠷᠡᠬᠦ
 manage-row-day = ᠡᠳᠦᠷ
-manage-retry = ᠳᠠᠬᠢᠵᠤ ᠲᠤᠷᠰᠢᠬᠤ
 manage-not-sent = ᠪᠦᠲᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠳᠠᠬᠢᠨ ᠨᠢᠭᠡ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃ ᠬᠣᠶᠠᠷ ᠤᠳᠠᠭ᠎ᠠ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃
-manage-busy = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠵᠦ ᠪᠠᠢᠨ᠎ᠠ
 manage-to-start = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠪᠣᠯᠵᠣᠬᠤ᠎ᠳᠤ ᠪᠤᠴᠠᠬᠤ
 manage-new = ᠳᠠᠬᠢᠨ ᠪᠣᠯᠵᠣᠬᠤ
 manage-call = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠄ { $phone }
@@ -54,7 +52,6 @@ error-code-form = ᠰᠢᠯᠭᠠᠬᠤ ᠺᠣᠳ᠋ 6 ᠲᠣᠭ᠎ᠠ ᠪᠠᠢ
 # composed: 链接 = холбоос
 manage-unknown-title = ᠡᠨᠡ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ᠎ᠪᠠᠷ ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠨᠡᠭᠡᠭᠳᠡᠬᠦ ᠦᠭᠡᠢ
 manage-unknown-body = ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠳᠤᠲᠠᠭᠤ᠂ ᠡᠰᠡᠪᠡᠯ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠡᠳᠦᠷ ᠡᠷᠲᠡ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠪᠠᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ ᠪᠠ ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ᠎ᠤ ᠨᠣᠮᠧᠷ᠎ᠢᠶᠠᠷ ᠨᠡᠭᠡᠭᠡᠭᠡᠷᠡᠢ᠃
-manage-failed-title = ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠨᠡᠭᠡᠭᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
 
 ## How it stands
 manage-state-confirmed = ᠣᠷᠣᠨ᠎ᠢ ᠲᠠᠨ᠎ᠳᠤ ᠦᠯᠡᠳᠡᠭᠡᠪᠡ
@@ -72,8 +69,6 @@ manage-state-closed-body = ᠲᠠᠨ᠎ᠢ ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ �
 manage-state-over = ᠪᠣᠯᠵᠣᠭᠰᠠᠨ ᠴᠠᠭ ᠥᠩᠭᠡᠷᠡᠪᠡ
 manage-state-over-body = ᠲᠠ ᠵᠠᠮ᠎ᠳᠤ ᠶᠠᠪᠤᠵᠤ ᠪᠠᠢᠪᠠᠯ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠰᠢᠭᠤᠳ ᠣᠴᠢᠵᠤ ᠳ᠋ᠤᠭᠠᠷᠯᠠᠭᠠᠷᠠᠢ᠃
 manage-moved = ᠴᠠᠭ᠎ᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠪᠡ᠃ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ ᠪᠠ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠬᠡᠪ᠎ᠢᠶᠡᠷ᠃
-# composed: 日历 = цаглабар
-manage-moved-calendar = ᠴᠠᠭᠯᠠᠪᠤᠷᠢ᠎ᠳᠤ ᠪᠠᠰᠠ ᠰᠢᠨᠡᠳᠬᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃
 
 ## The two people
 manage-person-you = { $name }᠂ ᠲᠠ
@@ -93,6 +88,7 @@ manage-ledger-walk-in = ᠶᠠᠮᠠᠷ ᠴᠤ ᠴᠠᠭ᠎ᠲᠤ ᠰᠢᠭᠤ�
 ## What one can do
 manage-actions = ᠲᠠ ᠢᠩᠭᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ
 manage-papers = ᠠᠪᠴᠤ ᠶᠠᠪᠤᠬᠤ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# composed: 日历 = цаглабар
 manage-calendar = ᠴᠠᠭᠯᠠᠪᠤᠷᠢ᠎ᠳᠤ ᠨᠡᠮᠡᠬᠦ
 manage-calendar-update = ᠴᠠᠭᠯᠠᠪᠤᠷᠢ᠎ᠪᠠᠨ ᠰᠢᠨᠡᠳᠬᠡᠬᠦ
 manage-calendar-cancel = ᠴᠠᠭᠯᠠᠪᠤᠷᠢ᠎ᠠᠴᠠ ᠬᠠᠰᠤᠬᠤ
@@ -202,12 +198,10 @@ wait-leave-title = ᠬᠦᠯᠢᠶᠡᠬᠦ᠎ᠡᠴᠡ ᠭᠠᠷᠬᠤ ᠤᠤ
 wait-leave-body = ᠳᠠᠬᠢᠨ ᠣᠷᠣᠪᠠᠯ ᠰᠢᠨ᠎ᠡ᠎ᠪᠡᠷ ᠳ᠋ᠤᠭᠠᠷᠯᠠᠨ᠎ᠠ᠃
 wait-leave-yes = ᠭᠠᠷᠬᠤ
 wait-leave-no = ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠵᠦ ᠬᠦᠯᠢᠶᠡᠬᠦ
-wait-link-label = ᠡᠨᠡ ᠬᠦᠯᠢᠶᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ
 wait-refresh = ᠣᠳᠣ ᠶᠠᠮᠠᠷ ᠪᠠᠢᠭ᠎ᠠ᠎ᠶᠢ ᠦᠵᠡᠬᠦ
 wait-unknown-title = ᠡᠨᠡ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠨᠡᠭᠡᠭᠳᠡᠬᠦ ᠦᠭᠡᠢ
 wait-unknown-body = ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠳᠤᠲᠠᠭᠤ᠂ ᠡᠰᠡᠪᠡᠯ ᠲᠡᠷᠡ ᠡᠳᠦᠷ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠪᠠᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃
 wait-other-day = ᠥᠭᠡᠷ᠎ᠡ ᠡᠳᠦᠷ ᠦᠵᠡᠬᠦ
-wait-again = ᠳᠠᠬᠢᠨ ᠣᠷᠣᠨ ᠬᠦᠯᠢᠶᠡᠬᠦ
 wait-not-issue-title = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠣᠷᠣᠨ ᠬᠦᠯᠢᠶᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
 wait-not-issue-body = ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ ᠡᠳᠦᠷ᠎ᠢ ᠬᠠᠤᠯᠢ ᠲᠣᠭᠲᠠᠭᠰᠠᠨ᠃ ᠡᠳᠡᠭᠡᠷ ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠣᠷᠣᠨ᠎ᠲᠠᠢ ᠡᠳᠦᠷ᠎ᠢ ᠰᠣᠩᠭᠣᠬᠤ᠂ ᠡᠰᠡᠪᠡᠯ ᠰᠢᠭᠤᠳ ᠣᠴᠢᠭᠠᠷᠠᠢ᠃
 wait-part-row = ᠬᠡᠵᠢᠶ᠎ᠡ

@@ -5,7 +5,6 @@ marriage-divorce-days-title = 离婚的日子怎么算
 divorce-lede = 请填登记处收下申请的那一天，收件回执上有。日子只在这台设备上算，不发出去。
 divorce-received-label = 登记处哪天收下了申请？
 divorce-show = 算日子
-divorce-other = 换一天再算
 error-divorce-date = 没有这一天，请再看看回执。
 error-divorce-date-later = 这一天还没有到。请填收下申请的那一天。
 error-divorce-date-early = 2021 年以前没有冷静期，请再看看回执。

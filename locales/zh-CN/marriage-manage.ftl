@@ -15,9 +15,7 @@ manage-row-office = 登记处
 manage-row-address = 地址
 manage-row-people = 谁来
 manage-row-day = 日子
-manage-retry = 再试一次
 manage-not-sent = 还没有办成。请再按一次，不会办两遍。
-manage-busy = 正在办……
 manage-to-start = 回到婚姻登记预约
 manage-new = 重新预约
 manage-call = 打电话给登记处：{ $phone }
@@ -50,7 +48,6 @@ error-code-form = 验证码应为 6 位数字，请再看看短信。
 ## A link that opens nothing
 manage-unknown-title = 这个链接打不开预约
 manage-unknown-body = 链接可能不完整，或者预约已经过去很久。请用预约号和手机号打开。
-manage-failed-title = 预约没有打开
 
 ## How it stands
 manage-state-confirmed = 位置给您留着
@@ -68,7 +65,6 @@ manage-state-closed-body = 这不算您没来。请另选一个时间，或者�
 manage-state-over = 约好的时间过了
 manage-state-over-body = 如果您还在路上，请直接去登记处，可以排队办。
 manage-moved = 已经改好了。预约号和链接都没有变。
-manage-moved-calendar = 日历里的时间要再更新一次。
 
 ## The two people
 manage-person-you = { $name }（您）
@@ -81,7 +77,6 @@ manage-until-past = 现在取消或者改时间，会计一次。
 manage-ledger-title = 记了几次
 manage-ledger-no-shows = { $days } 天内没来 { $had } 次，满 { $limit } 次后 { $block } 天不能网上预约。
 manage-ledger-cancels = { $days } 天内临时取消 { $had } 次，满 { $limit } 次后 { $block } 天不能网上预约。
-# long: two counts and the rule that joins them
 manage-ledger-both = { $days } 天内没来 { $had } 次、临时取消 { $hadcancels } 次。没来满 { $limit } 次并且取消满 { $limitcancels } 次后，{ $block } 天不能网上预约。
 manage-ledger-blocked = 到 { $date } 为止，您不能网上预约。
 manage-ledger-walk-in = 随时可以直接来办。
@@ -194,12 +189,10 @@ wait-leave-title = 要退出候补吗？
 wait-leave-body = 再加入的话，要重新排队。
 wait-leave-yes = 退出
 wait-leave-no = 接着等
-wait-link-label = 这个候补的链接
 wait-refresh = 看看现在怎么样
 wait-unknown-title = 这个链接打不开候补
 wait-unknown-body = 链接可能不完整，或者那天已经过去了。
 wait-other-day = 看别的日子
-wait-again = 再加入候补
 wait-not-issue-title = 领离婚证不能候补
 wait-not-issue-body = 领证有法定的日子。请在这些日子里选有位置的一天，或者直接去登记处。
 wait-part-row = 什么时候

@@ -9,6 +9,7 @@ use egude_tests::{Finding, assert_none};
 use proc_macro2::TokenTree;
 use regex::Regex;
 
+use crate::marriage_ids;
 use crate::rust_source::{Run, ident, is_punct, line, quoted, runs, sources};
 use crate::vocabulary::{Ids, Vocabulary};
 
@@ -71,10 +72,28 @@ const PATTERNS: &[Pattern] = &[
     always("service-{}-now", |_| {
         words("self-check marriage aid elderly")
     }),
+    always("marriage-q-{}-title", |_| marriage_ids::questions()),
+    maybe("marriage-q-{}-hint", |_| marriage_ids::questions()),
+    always("marriage-q-{}", |_| marriage_ids::options()),
+    maybe("marriage-q-{}-hint", |_| marriage_ids::options()),
+    always("marriage-rule-{}", |_| marriage_ids::rules()),
+    always("marriage-paper-{}", |_| marriage_ids::papers()),
+    maybe("marriage-paper-{}-note", |_| marriage_ids::papers()),
+    always("marriage-doc-{}", |_| marriage_ids::documents()),
     always("marriage-{}", |_| words(MARRIAGE_SERVICES)),
     always("marriage-{}-line", |_| words(MARRIAGE_SERVICES)),
     always("marriage-case-{}", |_| words(MARRIAGE_CASES)),
     always("marriage-not-here-{}", |_| words(MARRIAGE_CASES)),
+    always("error-{}", |_| {
+        words("booking-number-form booking-number-check divorce-date-later divorce-date-early")
+    }),
+    always("manage-state-{}", |_| words(BOOKING_STATES)),
+    always("manage-state-{}-body", |_| words(BOOKING_STATES)),
+    always("partner-document-{}", |_| words(DOCUMENTS)),
+    always("wait-part-{}", |_| words("any morning afternoon")),
+    always("wait-state-{}", |_| {
+        words("waiting offered accepted lapsed left")
+    }),
     always("marriage-step-{}", |_| words("first second couple")),
     always("marriage-verdict-{}", |_| words(MARRIAGE_VERDICTS)),
     always("marriage-verdict-{}-body", |_| words(MARRIAGE_VERDICTS)),
@@ -95,6 +114,9 @@ const PATTERNS: &[Pattern] = &[
     always("day-{}", |_| words("1 2 3 4 5 6 7")),
 ];
 
+const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
+const DOCUMENTS: &str =
+    "id-card residence-permit hk-macao-pass taiwan-pass passport foreign-permanent";
 const MARRIAGE_SERVICES: &str = "marry divorce-apply divorce-issue reissue-marriage \
     reissue-divorce counselling ceremony";
 const MARRIAGE_CASES: &str = "hk-macao-taiwan overseas-chinese foreigner";

@@ -13,7 +13,7 @@ fn reaches_the_browser(word: &str) -> bool {
         word,
         "web_sys" | "js_sys" | "window" | "localStorage" | "sessionStorage"
     ) || word.starts_with("gloo")
-        || word.starts_with("window_")
+        || word.starts_with("window_event")
 }
 
 fn browser_outside_the_platform(files: &[TextFile]) -> Vec<Finding> {

@@ -20,8 +20,8 @@ pub(super) fn view(registries: &Arc<Registries>, booking: &Booking) -> Option<An
         .calendar
         .as_ref()
         .and_then(|calendar| Timeline::of(received, calendar));
-    let window = days.and_then(|days| days.window_first.zip(days.window_last));
-    let words: Text = Signal::derive(move || said(received, window));
+    let span = days.and_then(|days| days.window_first.zip(days.window_last));
+    let words: Text = Signal::derive(move || said(received, span));
     let marriage = Marriage::get();
     let registry = booking.registry.clone();
     let times = Place::Times(registry.to_string(), Service::DivorceIssue).path();
@@ -30,7 +30,7 @@ pub(super) fn view(registries: &Arc<Registries>, booking: &Booking) -> Option<An
         marriage.registry.set(Some(registry.clone()));
         marriage.received_on.set(Some(received));
     };
-    let book = window.map(|_| {
+    let book = span.map(|_| {
         view! {
             <span on:click=choose>
                 <LinkButton label=msg("manage-issue-book") href=Signal::stored(times) icon="next" />
@@ -56,9 +56,9 @@ pub(super) fn view(registries: &Arc<Registries>, booking: &Booking) -> Option<An
     )
 }
 
-fn said(received: Date, window: Option<(Date, Date)>) -> String {
+fn said(received: Date, span: Option<(Date, Date)>) -> String {
     let day = ("received", date_text(received));
-    match window {
+    match span {
         Some((first, last)) => text_with(
             "manage-issue-body",
             &[day, ("first", date_text(first)), ("last", date_text(last))],
