@@ -10,6 +10,7 @@ mod files;
 mod last_places;
 mod messages;
 mod places;
+mod program;
 mod sample;
 mod speed;
 mod transactions;
