@@ -47,6 +47,7 @@ pub struct Confirming {
     /// What was typed, once it is right.
     read: RwSignal<Option<Read>>,
     sent: RwSignal<Option<Sent>>,
+    last: RwSignal<Option<Sent>>,
     wait: RwSignal<u32>,
     again_at: StoredValue<f64>,
     busy: RwSignal<bool>,
@@ -64,6 +65,7 @@ impl Confirming {
             locale: Locale::get(),
             read: RwSignal::new(None),
             sent: RwSignal::new(None),
+            last: RwSignal::new(None),
             wait: RwSignal::new(0),
             again_at: StoredValue::new(0.0),
             busy: RwSignal::new(false),
@@ -104,26 +106,39 @@ impl Confirming {
         self.attempt.into()
     }
 
-    /// Says what is wrong with what was typed.
-    pub fn refuse(self, faults: Vec<Fault>) {
-        self.fail(Trouble::Fields(faults));
-    }
-
     /// Back to what was typed.
     pub fn back(self) {
         self.sent.set(None);
         self.trouble.set(None);
     }
 
-    /// Has a code sent for what was typed. A code that is good for this telephone already is
-    /// asked for again only when it is pressed for.
-    pub fn send_code(self, read: Read, again: bool) {
+    /// Has another code sent to the same telephone.
+    pub fn send_again(self) {
+        if let Some(read) = self
+            .read
+            .get_untracked()
+            .filter(|_| self.wait.get_untracked() == 0)
+        {
+            self.send_code(read);
+        }
+    }
+
+    /// Has a code sent for what was typed. Where one is on its way to this telephone already, that
+    /// one is asked for: another would be refused.
+    pub fn send_code(self, read: Read) {
         let Some(client) = Marriage::client().filter(|_| !self.busy.get_untracked()) else {
             return;
         };
         self.trouble.set(None);
         let phone = read.phone.clone();
         self.read.set(Some(read));
+        let before = self.last.get_untracked();
+        if let Some(last) =
+            before.filter(|last| last.phone == phone && self.wait.get_untracked() > 0)
+        {
+            self.sent.set(Some(last));
+            return;
+        }
         let (hold, _) = self.keeping.opened_by();
         let request = SmsRequest {
             phone: phone.clone(),
@@ -142,16 +157,11 @@ impl Confirming {
                     let wait = f64::from(code.again_after) * 1000.0;
                     self.again_at.set_value(clock::now_ms() + wait);
                     self.wait.set(code.again_after);
-                    self.sent.set(Some(Sent { phone, code }));
+                    let sent = Sent { phone, code };
+                    self.last.set(Some(sent.clone()));
+                    self.sent.set(Some(sent));
                 }
                 Err(error) => {
-                    if let ClientError::Problem { problem, .. } = &error
-                        && let Some(seconds) = problem.retry_after
-                        && again
-                    {
-                        let wait = f64::from(seconds) * 1000.0;
-                        self.again_at.set_value(clock::now_ms() + wait);
-                    }
                     self.fail(trouble(&error));
                 }
             }
@@ -265,6 +275,7 @@ fn of_problem(problem: &Problem, error: &ClientError) -> Trouble {
             let fault = |field: &egude_client::FieldProblem| Fault {
                 pointer: field.pointer.clone(),
                 code: code_word(field.code),
+                n: None,
             };
             Trouble::Fields(fields.map(fault).collect())
         }

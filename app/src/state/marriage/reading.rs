@@ -2,13 +2,14 @@
 
 use super::{Draft, Person};
 use egude_client::booking::{DocumentKind, FieldNeed, PersonRequest};
-use egude_domain::{Date, IdNumber, Phone, Sex};
+use egude_domain::{Date, IdNumber, IdNumberError, Phone, Sex};
 use leptos::prelude::*;
 
 const NAME_SIGNS: usize = 60;
 const NUMBER_SIGNS: usize = 30;
 const LEAST_NUMBER_SIGNS: usize = 4;
 const REMARK_SIGNS: usize = 200;
+const ID_SIGNS: usize = 18;
 
 /// Something wrong: the pointer of its place in the request, and the word for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +18,12 @@ pub struct Fault {
     pub pointer: String,
     /// The stable word: the message is `error-<code>`.
     pub code: &'static str,
+    /// How many signs there are, or which of them is wrong.
+    pub n: Option<usize>,
 }
+
+/// What is wrong with one field: the word, and a number that its message may need.
+pub type Wrong = (&'static str, Option<usize>);
 
 /// What a service and its office ask for.
 #[derive(Debug, Clone, Copy)]
@@ -116,6 +122,7 @@ fn fault(pointer: impl Into<String>, code: &'static str) -> Fault {
     Fault {
         pointer: pointer.into(),
         code,
+        n: None,
     }
 }
 
@@ -126,26 +133,31 @@ fn person(
     faults: &mut Vec<Fault>,
 ) -> Option<PersonRequest> {
     let before = faults.len();
-    let mut wrong = |member: &str, code| faults.push(fault(format!("/people/{at}/{member}"), code));
+    let mut say = |member: &str, (code, n): Wrong| {
+        faults.push(Fault {
+            n,
+            ..fault(format!("/people/{at}/{member}"), code)
+        });
+    };
     let name = typed.name.get_untracked().trim().to_owned();
     match name.chars().count() {
-        0 => wrong("name", "missing"),
-        NAME_SIGNS.. => wrong("name", "too-long"),
+        0 => say("name", ("missing", None)),
+        NAME_SIGNS.. => say("name", ("too-long", None)),
         _ => {}
     }
     let document = document_of(&typed.document.get_untracked());
-    let number = number(document, &typed.number.get_untracked(), wanted.today);
-    let number = number.map_err(|code| wrong("number", code)).ok();
+    let number = checked_number(document, &typed.number.get_untracked(), wanted.today);
+    let number = number.map_err(|wrong| say("number", wrong)).ok();
     let asks = wanted.ages && !says_birth(document);
     let birth = asks.then(|| day(typed.birth, wanted.today));
-    let birth = birth.and_then(|day| day.map_err(|code| wrong("birth", code)).ok());
+    let birth = birth.and_then(|day| day.map_err(|code| say("birth", (code, None))).ok());
     let sex = asks.then(|| match typed.sex.get_untracked().as_str() {
         "female" => Some(Sex::Female),
         "male" => Some(Sex::Male),
         _ => None,
     });
     if sex == Some(None) {
-        wrong("sex", "missing");
+        say("sex", ("missing", None));
     }
     let phone = typed.phone.get_untracked();
     let phone = phone.trim();
@@ -157,13 +169,13 @@ fn person(
     let phone = match (need, phone) {
         (FieldNeed::No, _) | (FieldNeed::Optional, "") => None,
         (FieldNeed::Required, "") => {
-            wrong("phone", "missing");
+            say("phone", ("missing", None));
             None
         }
         (_, text) => match text.parse::<Phone>() {
             Ok(phone) => Some(phone),
             Err(error) => {
-                wrong("phone", error.code());
+                say("phone", (error.code(), None));
                 None
             }
         },
@@ -178,26 +190,39 @@ fn person(
     })
 }
 
-/// The number of a document as it is sent, or what is wrong with it.
+/// The same with the plain word for what is wrong.
 pub fn number(kind: DocumentKind, typed: &str, today: Date) -> Result<String, &'static str> {
+    checked_number(kind, typed, today).map_err(|(code, _)| match code {
+        "id-number-length" | "id-number-sign" => "id-number-form",
+        code => code,
+    })
+}
+
+/// The number of a document as it is sent, or what is wrong with it.
+pub fn checked_number(kind: DocumentKind, typed: &str, today: Date) -> Result<String, Wrong> {
     let signs: String = typed.split_whitespace().collect();
-    if signs.is_empty() {
-        return Err("missing");
+    let length = signs.chars().count();
+    if length == 0 {
+        return Err(("missing", None));
     }
     let id = match kind {
         DocumentKind::IdCard => IdNumber::parse(&signs, today),
         DocumentKind::ResidencePermit => IdNumber::parse_permit(&signs, today),
         _ => {
             let plain = signs.chars().all(|sign| sign.is_ascii_alphanumeric());
-            return match signs.chars().count() {
-                ..LEAST_NUMBER_SIGNS => Err("document-number"),
-                length if length > NUMBER_SIGNS || !plain => Err("document-number"),
-                _ => Ok(signs.to_ascii_uppercase()),
+            return if plain && (LEAST_NUMBER_SIGNS..=NUMBER_SIGNS).contains(&length) {
+                Ok(signs.to_ascii_uppercase())
+            } else {
+                Err(("document-number", None))
             };
         }
     };
     id.map(|id| id.as_str().to_owned())
-        .map_err(egude_domain::IdNumberError::code)
+        .map_err(|error| match error {
+            IdNumberError::Form { .. } if length != ID_SIGNS => ("id-number-length", Some(length)),
+            IdNumberError::Form { at } => ("id-number-sign", Some(at)),
+            error => (error.code(), None),
+        })
 }
 
 /// A day that has been, from three fields. Not tracked.

@@ -56,7 +56,7 @@ fn each_wrong_field_is_named_with_what_is_wrong() {
         let expected = [
             ("/people/0/number", "id-number-check"),
             ("/people/1/name", "missing"),
-            ("/people/1/number", "id-number-form"),
+            ("/people/1/number", "id-number-length"),
             ("/phone", "not-a-phone"),
         ];
         let expected = expected.map(|(at, code)| (at.to_owned(), code));
@@ -120,4 +120,15 @@ fn the_office_decides_about_the_second_telephone_and_the_remark() {
         let other = read(draft, &wanted()).unwrap();
         assert!(other.people[1].phone.is_none() && other.remark.is_none());
     });
+}
+
+#[test]
+fn a_number_says_how_many_signs_it_has_or_which_is_wrong() {
+    let wrong = |text: &str| checked_number(DocumentKind::IdCard, text, TODAY).unwrap_err();
+    assert_eq!(wrong("15250218990101001"), ("id-number-length", Some(17)));
+    assert_eq!(wrong("1525O2189901010019"), ("id-number-sign", Some(5)));
+    assert_eq!(wrong("152525189902290002"), ("id-number-date", None));
+    assert_eq!(wrong("110105194912310021"), ("id-number-check", None));
+    assert_eq!(wrong("152502990101001"), ("id-number-old", None));
+    assert_eq!(wrong(" "), ("missing", None));
 }
