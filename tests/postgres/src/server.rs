@@ -11,7 +11,7 @@ use std::{
 use crate::{Error, programs};
 
 /// A busy machine of two cores is slow.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Makes the cluster and runs the server until standard input ends, that is until
 /// its starter is gone, however it went. SIGINT is the server's quick way to end.

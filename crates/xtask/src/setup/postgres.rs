@@ -1,4 +1,4 @@
-//! Debian's PostgreSQL, for tests that start a server of their own.
+//! Debian's `PostgreSQL`, for tests that start a server of their own.
 
 use std::{env, fs, path::Path};
 
