@@ -10,6 +10,7 @@ mod documents;
 mod html;
 mod ids;
 mod layers;
+mod marriage_ids;
 mod mongolian;
 mod parity;
 mod plain_words;

@@ -1,0 +1,206 @@
+### Draft translation: no native editor has read these messages.
+### Whether to come to the registry, and with which papers.
+### Ids are made from crates/marriage/data/readiness.toml: marriage-q-<question>-title, -hint, marriage-q-<question>-o-<option>,
+### marriage-rule-<row>, marriage-paper-<paper>, -note, marriage-doc-<document>.
+
+## What is asked of each of the two
+# composed: 内地 = дотоод газар; 香港、澳门、台湾 as in the document messages; 华侨 = гадаадад суугаа Дундад улсын иргэн
+marriage-q-origin-title = ᠠᠯᠢ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ ᠪᠤᠢ
+marriage-q-origin-hint = ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃ ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠲᠡᠢ ᠪᠣᠯ ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ᠃
+marriage-q-origin-o-mainland = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ
+marriage-q-origin-o-hk-macao = ᠱᠢᠶᠠᠩᠭᠠᠩ ᠡᠰᠡᠪᠡᠯ ᠣᠣᠮᠧᠨ᠎ᠤ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ
+marriage-q-origin-o-taiwan = ᠲᠠᠢᠸᠠᠨ᠎ᠤ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ
+marriage-q-origin-o-overseas-chinese = ᠭᠠᠳᠠᠭᠠᠳᠤ᠎ᠳᠤ ᠰᠠᠭᠤᠵᠤ ᠪᠠᠢᠭ᠎ᠠ ᠳᠤᠮᠳᠠᠳᠤ ᠤᠯᠤᠰ᠎ᠤᠨ ᠢᠷᠭᠡᠨ
+marriage-q-origin-o-overseas-chinese-hint = ᠳᠤᠮᠳᠠᠳᠤ ᠤᠯᠤᠰ᠎ᠤᠨ ᠢᠷᠭᠡᠨ᠂ ᠭᠠᠳᠠᠭᠠᠳᠤ᠎ᠳᠤ ᠤᠳᠠᠭᠠᠨ ᠰᠠᠭᠤᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃
+marriage-q-origin-o-foreigner = ᠭᠠᠳᠠᠭᠠᠳᠤ ᠬᠦᠮᠦᠨ
+marriage-q-origin-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-sex-title = ᠬᠦᠢᠰᠦ
+marriage-q-sex-o-female = ᠡᠮᠡᠭᠲᠡᠢ
+marriage-q-sex-o-male = ᠡᠷᠡᠭᠲᠡᠢ
+marriage-q-birth-title = ᠲᠥᠷᠥᠭᠰᠡᠨ ᠣᠨ ᠰᠠᠷ᠎ᠠ ᠡᠳᠦᠷ
+marriage-q-birth-hint = ᠦᠨᠡᠮᠯᠡᠯ᠎ᠳᠡᠭᠡᠨ ᠪᠢᠴᠢᠭᠰᠡᠨ᠎ᠢᠶᠡᠷ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ᠃
+# composed: 婚姻状况 = гэрлэлтийн байдал; 丧偶 = нөхөр эсвэл гэргий нь нас барсан
+marriage-q-status-title = ᠣᠳᠣᠬᠢ ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ
+marriage-q-status-hint = ᠦᠨᠡᠨ ᠪᠠᠢᠳᠠᠯ᠎ᠢᠶᠠᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ ᠵᠠᠩᠭᠢ᠎ᠶᠢ ᠳᠠᠷᠠᠭᠠᠬᠢ ᠠᠰᠠᠭᠤᠯᠲᠠ᠎ᠳᠤ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
+marriage-q-status-o-never = ᠭᠡᠷᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
+marriage-q-status-o-divorced = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ
+marriage-q-status-o-widowed = ᠨᠥᠬᠥᠷ ᠡᠰᠡᠪᠡᠯ ᠭᠡᠷᠭᠡᠢ ᠨᠢ ᠨᠠᠰᠤ ᠪᠠᠷᠠᠭᠰᠠᠨ
+marriage-q-status-o-married = ᠣᠳᠣ ᠨᠥᠬᠥᠷ ᠡᠰᠡᠪᠡᠯ ᠭᠡᠷᠭᠡᠢ᠎ᠲᠡᠢ
+marriage-q-status-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-register-title = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ ᠵᠠᠩᠭᠢ ᠡᠨᠡ ᠬᠠᠷᠢᠭᠤᠯᠲᠠ᠎ᠲᠠᠢ ᠠᠳᠠᠯᠢ ᠤᠤ
+marriage-q-register-hint = ᠵᠢᠱᠢᠶᠡᠯᠡᠪᠡᠯ ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠪᠣᠯᠪᠠᠴᠤ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠳᠤ ᠭᠡᠷᠯᠡᠭᠰᠡᠨ ᠭᠡᠵᠦ ᠪᠠᠢᠪᠠᠯ ᠠᠳᠠᠯᠢ ᠪᠢᠰᠢ᠃
+marriage-q-register-o-yes = ᠠᠳᠠᠯᠢ
+marriage-q-register-o-no = ᠠᠳᠠᠯᠢ ᠪᠢᠰᠢ
+marriage-q-register-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-document-title = ᠬᠦᠴᠦᠨ᠎ᠲᠡᠢ ᠦᠨᠡᠮᠯᠡᠯ ᠭᠠᠷ᠎ᠲᠠᠭᠠᠨ ᠪᠤᠢ ᠤᠤ
+marriage-q-document-hint = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ ᠪᠣᠯ ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠬᠦᠮᠦᠨ ᠪᠣᠯ ᠨᠡᠪᠲᠡᠷᠡᠬᠦ ᠦᠨᠡᠮᠯᠡᠯ᠂ ᠣᠷᠣᠰᠢᠨ ᠰᠠᠭᠤᠬᠤ ᠦᠨᠡᠮᠯᠡᠯ ᠡᠰᠡᠪᠡᠯ ᠫᠠᠰᠫᠣᠷᠲ᠃
+marriage-q-document-o-yes = ᠪᠤᠢ᠂ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠨᠢ ᠥᠩᠭᠡᠷᠡᠭᠡᠳᠦᠢ
+marriage-q-document-o-lost = ᠭᠡᠭᠡᠭᠰᠡᠨ
+marriage-q-document-o-expired = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠨᠢ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ
+marriage-q-document-o-other-name = ᠪᠤᠢ᠂ ᠭᠡᠲᠡᠯ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠡᠰᠡᠪᠡᠯ ᠨᠣᠮᠧᠷ ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ
+
+## What is asked of the couple
+marriage-q-each-other-title = ᠲᠠ ᠬᠣᠶᠠᠷ ᠤᠷᠢᠳᠠ ᠨᠢ ᠬᠣᠭᠣᠷᠣᠨᠳᠣᠭᠠᠨ ᠭᠡᠷᠯᠡᠵᠦ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠤᠤ
+marriage-q-each-other-hint = ᠳᠠᠬᠢᠨ ᠨᠡᠢᠯᠡᠬᠦ ᠪᠣᠯ ᠪᠠᠰᠠ ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠬᠢᠨ᠎ᠡ᠃
+marriage-q-each-other-o-yes = ᠲᠡᠢᠮᠦ᠂ ᠳᠠᠬᠢᠨ ᠨᠡᠢᠯᠡᠨ᠎ᠡ
+marriage-q-each-other-o-no = ᠪᠢᠰᠢ
+# composed: 直系 = шууд удам; 旁系 = хажуу салааны төрөл; 三代以内 = гурван үеийн дотор
+marriage-q-kin-title = ᠲᠠ ᠬᠣᠶᠠᠷ ᠴᠢᠰᠤ᠎ᠪᠠᠷ ᠲᠥᠷᠥᠯ ᠤᠤ
+marriage-q-kin-hint = ᠨᠢᠭᠡ ᠡᠪᠦᠭᠡ ᠡᠮᠡᠭᠡ᠎ᠲᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠨᠢᠭᠡ ᠨᠠᠭᠠᠴᠤ ᠡᠪᠦᠭᠡ ᠡᠮᠡᠭᠡ᠎ᠲᠡᠢ ᠪᠣᠯ ᠭᠤᠷᠪᠠᠨ ᠦᠶ᠎ᠡ᠎ᠶᠢᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-q-kin-o-no = ᠦᠭᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠭᠤᠷᠪᠠᠨ ᠦᠶ᠎ᠡ᠎ᠡᠴᠡ ᠬᠣᠯᠠ
+marriage-q-kin-o-direct = ᠰᠢᠭᠤᠳ ᠤᠳᠤᠮ᠎ᠤᠨ ᠲᠥᠷᠥᠯ
+marriage-q-kin-o-direct-hint = ᠡᠴᠢᠭᠡ ᠡᠬᠡ ᠪᠠ ᠬᠡᠦᠬᠡᠳ᠂ ᠡᠪᠦᠭᠡ ᠡᠮᠡᠭᠡ ᠪᠠ ᠠᠴᠢ᠃
+marriage-q-kin-o-collateral = ᠭᠤᠷᠪᠠᠨ ᠦᠶ᠎ᠡ᠎ᠶᠢᠨ ᠳᠣᠲᠣᠷ᠎ᠠ᠎ᠬᠢ ᠲᠥᠷᠥᠯ
+marriage-q-kin-o-collateral-hint = ᠠᠬ᠎ᠠ ᠳᠡᠭᠦᠦ᠂ ᠦᠶᠡᠯᠢ᠂ ᠠᠪᠠᠭ᠎ᠠ ᠨᠠᠭᠠᠴᠤ ᠪᠠ ᠲᠡᠭᠦᠨ᠎ᠦ ᠬᠡᠦᠬᠡᠳ᠃
+marriage-q-kin-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-willing-title = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠦᠨ ᠳᠤᠷ᠎ᠠ᠎ᠪᠠᠷ ᠤᠤ
+marriage-q-willing-hint = ᠬᠡᠨ ᠨᠢ ᠬᠡᠨ᠎ᠢ ᠠᠯᠪᠠᠳᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠭᠡᠷ ᠪᠦᠯᠢ᠎ᠶᠢᠨ ᠬᠦᠮᠦᠨ ᠪᠠᠰᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-q-willing-o-yes = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠳᠤᠷ᠎ᠠ᠎ᠲᠠᠢ
+marriage-q-willing-o-no = ᠨᠢᠭᠡ ᠨᠢ ᠳᠤᠷ᠎ᠠ ᠦᠭᠡᠢ
+marriage-q-willing-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-where-title = ᠬᠠᠮᠢᠭ᠎ᠠ ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠬᠢᠭᠰᠡᠨ ᠪᠤᠢ
+marriage-q-where-o-mainland = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ
+marriage-q-where-o-abroad = ᠭᠠᠳᠠᠭᠠᠳᠤ ᠤᠯᠤᠰ᠂ ᠱᠢᠶᠠᠩᠭᠠᠩ᠂ ᠣᠣᠮᠧᠨ ᠡᠰᠡᠪᠡᠯ ᠲᠠᠢᠸᠠᠨ
+marriage-q-where-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-issued-by-title = ᠶᠠᠭᠠᠬᠢᠵᠤ ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠪᠤᠢ
+marriage-q-issued-by-o-registry = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ᠂ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠤᠭᠰᠠᠨ
+marriage-q-issued-by-o-court = ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ
+marriage-q-issued-by-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+# composed: 完全民事行为能力 = үйлдлийнхээ үр дагаврыг бүрэн мэдэх чадвар, said plainly
+marriage-q-capacity-title = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠶᠠᠭᠤ ᠬᠢᠵᠦ ᠪᠠᠢᠭ᠎ᠠ᠎ᠪᠠᠨ ᠪᠦᠷᠢᠨ ᠣᠢᠯᠭᠠᠨ᠎ᠠ ᠤᠤ
+marriage-q-capacity-hint = ᠬᠡᠪ᠎ᠢᠶᠡᠷ ᠣᠢᠯᠭᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠡᠰᠡᠬᠦ ᠨᠢ ᠲᠣᠳᠣᠷᠬᠠᠢ ᠪᠢᠰᠢ ᠪᠣᠯ 《ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ》 ᠭᠡᠰᠡᠨ᠎ᠢ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
+marriage-q-capacity-o-yes = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠣᠢᠯᠭᠠᠨ᠎ᠠ
+marriage-q-capacity-o-no = ᠨᠢᠭᠡ ᠨᠢ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ
+marriage-q-capacity-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-agreed-title = ᠬᠡᠦᠬᠡᠳ᠂ ᠬᠥᠷᠥᠩᠭᠡ᠂ ᠥᠷᠢ᠎ᠶᠢᠨ ᠲᠤᠬᠠᠢ ᠬᠡᠯᠡᠯᠴᠡᠵᠦ ᠲᠣᠭᠲᠠᠭᠰᠠᠨ ᠤᠤ
+marriage-q-agreed-o-yes = ᠪᠦᠭᠦᠳᠡ᠎ᠶᠢ ᠲᠣᠭᠲᠠᠭᠰᠠᠨ᠂ ᠡᠰᠡᠪᠡᠯ ᠲᠡᠢᠮᠦ ᠬᠡᠷᠡᠭ ᠦᠭᠡᠢ
+marriage-q-agreed-o-no = ᠲᠣᠭᠲᠠᠭᠠᠳᠤᠢ
+marriage-q-agreed-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-agreement-title = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ᠎ᠢᠶᠡᠨ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠤᠤ
+marriage-q-agreement-hint = ᠥᠪᠡᠷ᠎ᠦᠨ ᠳᠤᠷ᠎ᠠ᠎ᠪᠠᠷ ᠰᠠᠯᠬᠤ᠎ᠪᠠᠨ᠂ ᠬᠡᠦᠬᠡᠳ᠂ ᠬᠥᠷᠥᠩᠭᠡ᠂ ᠥᠷᠢ᠎ᠶᠢ ᠶᠠᠭᠠᠬᠢᠬᠤ᠎ᠪᠠᠨ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
+marriage-q-agreement-o-yes = ᠪᠢᠴᠢᠭᠰᠡᠨ
+marriage-q-agreement-o-no = ᠪᠢᠴᠢᠭᠡᠳᠦᠢ
+marriage-q-certificates-title = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠭᠠᠷ᠎ᠲᠠᠭᠠᠨ ᠪᠤᠢ ᠤᠤ
+marriage-q-certificates-hint = ᠦᠨᠡᠮᠯᠡᠯ ᠬᠦᠮᠦᠨ ᠪᠦᠷᠢ᠎ᠳᠦ ᠨᠢᠭᠡ᠂ ᠨᠡᠢᠲᠡ ᠬᠣᠶᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃
+marriage-q-certificates-o-both = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠪᠤᠢ
+marriage-q-certificates-o-one = ᠵᠥᠪᠬᠡᠨ ᠨᠢᠭᠡ ᠨᠢ ᠪᠤᠢ
+marriage-q-certificates-o-none = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠦᠭᠡᠢ
+marriage-q-received-title = ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠠᠯᠢ ᠡᠳᠦᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠪᠤᠢ
+marriage-q-received-hint = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ᠎ᠳᠡᠬᠢ ᠡᠳᠦᠷ᠎ᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
+# composed: 受理回执单 = хүлээн авсан тэмдэглэл
+marriage-q-receipt-title = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷ᠎ᠲᠠᠭᠠᠨ ᠪᠤᠢ ᠤᠤ
+marriage-q-receipt-o-yes = ᠪᠤᠢ
+marriage-q-receipt-o-no = ᠣᠯᠳᠠᠬᠤ ᠦᠭᠡᠢ
+marriage-q-still-title = ᠣᠳᠣ ᠮᠥᠨ ᠡᠨᠡ ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠲᠡᠢ ᠦᠦ
+marriage-q-still-hint = ᠳᠠᠷᠠᠭ᠎ᠠ ᠨᠢ ᠰᠠᠯᠤᠭᠰᠠᠨ᠂ ᠡᠰᠡᠪᠡᠯ ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ ᠨᠠᠰᠤ ᠪᠠᠷᠠᠭᠰᠠᠨ ᠪᠣᠯ ᠪᠢᠰᠢ᠃
+marriage-q-still-o-yes = ᠲᠡᠢᠮᠦ
+marriage-q-still-o-no = ᠪᠢᠰᠢ
+marriage-q-still-o-unsure = ᠪᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-file-title = ᠠᠯᠢ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠂ ᠠᠯᠢ ᠣᠨ᠎ᠳᠤ ᠬᠢᠭᠰᠡᠨ᠎ᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠦ
+marriage-q-file-o-yes = ᠮᠡᠳᠡᠨ᠎ᠡ
+marriage-q-file-o-no = ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+marriage-q-in-person-title = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠤᠤ
+marriage-q-in-person-o-yes = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠢᠷᠡᠨ᠎ᠡ
+marriage-q-in-person-o-no = ᠨᠢᠭᠡ ᠨᠢ ᠢᠷᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ
+marriage-q-come-self-title = ᠲᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠤᠤ
+marriage-q-come-self-hint = ᠨᠥᠬᠥᠵᠦ ᠠᠪᠬᠤ᠎ᠳᠤ ᠭᠠᠭᠴᠠᠭᠠᠷ ᠢᠷᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-q-come-self-o-yes = ᠢᠷᠡᠨ᠎ᠡ
+marriage-q-come-self-o-no = ᠢᠷᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠬᠦᠮᠦᠨ᠎ᠢᠶᠡᠷ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠦᠯᠦᠨ᠎ᠡ
+marriage-q-certificate-title = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠤᠤ
+marriage-q-certificate-o-yes = ᠠᠪᠤᠭᠰᠠᠨ
+marriage-q-certificate-o-same-day = ᠶᠣᠰᠣᠯᠠᠯ᠎ᠤᠨ ᠡᠳᠦᠷ ᠠᠪᠤᠨ᠎ᠠ
+marriage-q-certificate-o-no = ᠠᠪᠤᠭᠠᠳᠤᠢ
+
+## Why not yet, and when to ask first
+# composed: 指定的登记机关 = зааж тогтоосон бүртгэлийн газар
+marriage-rule-m-2 = ᠱᠢᠶᠠᠩᠭᠠᠩ᠂ ᠣᠣᠮᠧᠨ᠂ ᠲᠠᠢᠸᠠᠨ᠎ᠤ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ᠂ ᠭᠠᠳᠠᠭᠠᠳᠤ᠎ᠳᠤ ᠰᠠᠭᠤᠵᠤ ᠪᠠᠢᠭ᠎ᠠ ᠢᠷᠭᠡᠨ᠂ ᠭᠠᠳᠠᠭᠠᠳᠤ ᠬᠦᠮᠦᠨ᠎ᠲᠡᠢ ᠪᠣᠯ ᠵᠢᠭᠠᠵᠤ ᠲᠣᠭᠲᠠᠭᠠᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃
+marriage-rule-m-2-chinese = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ ᠪᠢᠰᠢ ᠪᠣᠯ ᠥᠭᠡᠷ᠎ᠡ ᠵᠢᠷᠤᠮ ᠪᠤᠢ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-2-foreigners = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠭᠠᠳᠠᠭᠠᠳᠤ ᠬᠦᠮᠦᠨ ᠪᠣᠯ ᠡᠨᠳᠡ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-9 = ᠭᠡᠷᠯᠡᠬᠦ ᠡᠳᠦᠷ ᠡᠷᠡᠭᠲᠡᠢ ᠨᠢ 22 ᠨᠠᠰᠤ᠂ ᠡᠮᠡᠭᠲᠡᠢ ᠨᠢ 20 ᠨᠠᠰᠤ ᠭᠦᠢᠴᠡᠭᠰᠡᠨ ᠪᠠᠢᠬᠤ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃
+marriage-rule-m-10-sex = ᠬᠠᠤᠯᠢ᠎ᠪᠠᠷ ᠪᠣᠯ ᠭᠡᠷᠯᠡᠬᠦ ᠨᠢ ᠨᠢᠭᠡ ᠡᠷᠡᠭᠲᠡᠢ᠂ ᠨᠢᠭᠡ ᠡᠮᠡᠭᠲᠡᠢ ᠬᠦᠮᠦᠨ᠎ᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-rule-m-11-spouse = ᠨᠥᠬᠥᠷ ᠡᠰᠡᠪᠡᠯ ᠭᠡᠷᠭᠡᠢ᠎ᠲᠡᠢ ᠬᠦᠮᠦᠨ ᠳᠠᠬᠢᠨ ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠬᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-m-11-kin = ᠰᠢᠭᠤᠳ ᠤᠳᠤᠮ᠎ᠤᠨ ᠲᠥᠷᠥᠯ᠂ ᠭᠤᠷᠪᠠᠨ ᠦᠶ᠎ᠡ᠎ᠶᠢᠨ ᠳᠣᠲᠣᠷ᠎ᠠ᠎ᠬᠢ ᠲᠥᠷᠥᠯ ᠭᠡᠷᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-m-11-will = ᠭᠡᠷᠯᠡᠬᠦ᠎ᠳᠦ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠦᠨ ᠳᠤᠷ᠎ᠠ᠎ᠪᠠᠷ ᠪᠠᠢᠬᠤ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃ ᠨᠢᠭᠡ ᠨᠢ ᠳᠤᠷ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ ᠳᠠᠩᠰᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-m-10 = ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠳᠤ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠨ᠎ᠡ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠬᠦᠮᠦᠨ᠎ᠢᠶᠡᠷ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠦᠯᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-m-5-valid = ᠬᠦᠴᠦᠨ᠎ᠲᠡᠢ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠴᠤ ᠢᠷᠡᠨ᠎ᠡ᠃ ᠭᠡᠭᠡᠭᠰᠡᠨ᠂ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠨᠢ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠨᠥᠬᠥᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-5-name = ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠡᠰᠡᠪᠡᠯ ᠨᠣᠮᠧᠷ ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠶᠠᠭᠤ ᠠᠪᠴᠤ ᠢᠷᠡᠬᠦ᠎ᠪᠡᠨ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-v-1-will = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ᠎ᠳᠤ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠳᠤᠷ᠎ᠠ᠎ᠲᠠᠢ ᠪᠠᠢᠬᠤ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃ ᠨᠢᠭᠡ ᠨᠢ ᠳᠤᠷ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠳᠤ ᠣᠴᠢᠨ᠎ᠠ᠃
+marriage-rule-v-3-place = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠭᠡᠷᠯᠡᠭᠰᠡᠨ ᠪᠢᠰᠢ ᠪᠣᠯ ᠡᠨᠳᠡ ᠰᠠᠯᠭᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠳᠤ ᠣᠴᠢᠨ᠎ᠠ᠃
+marriage-rule-v-3-capacity = ᠨᠢᠭᠡ ᠨᠢ ᠶᠠᠭᠤ ᠬᠢᠵᠦ ᠪᠠᠢᠭ᠎ᠠ᠎ᠪᠠᠨ ᠪᠦᠷᠢᠨ ᠣᠢᠯᠭᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠣᠯ ᠡᠨᠳᠡ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠳᠤ ᠣᠴᠢᠨ᠎ᠠ᠃
+marriage-rule-v-1-agreed = ᠬᠡᠦᠬᠡᠳ᠂ ᠬᠥᠷᠥᠩᠭᠡ᠂ ᠥᠷᠢ᠎ᠶᠢ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠬᠡᠯᠡᠯᠴᠡᠵᠦ ᠲᠣᠭᠲᠠᠨ᠎ᠠ᠃ ᠲᠣᠭᠲᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠣᠯ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠳᠤ ᠣᠴᠢᠨ᠎ᠠ᠃
+marriage-rule-v-1-written = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ᠎ᠢᠶᠡᠨ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠪᠠᠢᠬᠤ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃
+marriage-rule-v-1-person = ᠰᠠᠯᠬᠤ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠳᠦ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠨ᠎ᠡ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠬᠦᠮᠦᠨ᠎ᠢᠶᠡᠷ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠦᠯᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-v-2-valid = ᠬᠦᠴᠦᠨ᠎ᠲᠡᠢ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠴᠤ ᠢᠷᠡᠨ᠎ᠡ᠃ ᠭᠡᠭᠡᠭᠰᠡᠨ᠂ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠨᠢ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠨᠥᠬᠥᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-v-2-none = ᠬᠣᠶᠠᠷ ᠦᠨᠡᠮᠯᠡᠯ ᠦᠭᠡᠢ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠨᠥᠬᠥᠨ ᠠᠪᠤᠨ᠎ᠠ᠂ ᠡᠰᠡᠪᠡᠯ ᠳᠠᠩᠰᠠ ᠡᠪᠬᠡᠮᠡᠯ᠎ᠢ ᠪᠠᠢᠴᠠᠭᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-v-6 = ᠪᠣᠳᠣᠵᠤ ᠦᠵᠡᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠶᠢᠨ ᠭᠤᠴᠢᠨ ᠡᠳᠦᠷ ᠳᠠᠭᠤᠰᠤᠭᠠᠳ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠤᠨ᠎ᠠ᠃
+marriage-rule-v-8 = ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ ᠭᠤᠴᠢᠨ ᠡᠳᠦᠷ ᠥᠩᠭᠡᠷᠡᠪᠡᠯ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠪᠡᠨ ᠪᠤᠴᠠᠭᠠᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠡᠵᠦ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠳᠠᠬᠢᠨ ᠬᠦᠰᠡᠯᠲᠡ ᠭᠠᠷᠭᠠᠬᠤ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃
+marriage-rule-v-7-person = ᠰᠠᠯᠤᠭᠰᠠᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ᠎ᠳᠤ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠨ᠎ᠡ᠃
+marriage-rule-v-7-receipt = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠦᠭᠡᠢ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-valid = ᠬᠦᠴᠦᠨ᠎ᠲᠡᠢ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠴᠤ ᠢᠷᠡᠨ᠎ᠡ᠃ ᠭᠡᠭᠡᠭᠰᠡᠨ᠂ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠨᠢ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠨᠥᠬᠥᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-name = ᠣᠳᠣᠬᠢ ᠨᠡᠷ᠎ᠡ ᠡᠰᠡᠪᠡᠯ ᠨᠣᠮᠧᠷ ᠨᠢ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠳᠡᠬᠢ᠎ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-place = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ ᠪᠢᠰᠢ ᠪᠣᠯ ᠡᠨᠳᠡ ᠨᠥᠬᠥᠨ ᠠᠪᠴᠤ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-court = ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ ᠰᠠᠯᠭᠠᠭᠰᠠᠨ ᠪᠣᠯ ᠦᠨᠡᠮᠯᠡᠯ ᠦᠭᠡᠢ᠂ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠶᠢᠨ ᠰᠢᠢᠳᠪᠦᠷᠢ᠎ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠨ᠎ᠡ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-still = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡᠯ ᠨᠥᠬᠥᠨ ᠠᠪᠴᠤ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-18-self = ᠥᠭᠡᠷ᠎ᠡ ᠬᠦᠮᠦᠨ᠎ᠢᠶᠡᠷ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠦᠯᠬᠦ ᠪᠣᠯ ᠶᠠᠭᠤ ᠬᠡᠷᠡᠭ᠎ᠲᠡᠢ᠎ᠶᠢ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-16-first = ᠶᠣᠰᠣᠯᠠᠯ᠎ᠳᠤ ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠣᠯᠭᠣᠨ᠎ᠠ᠃ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢ ᠨᠢᠭᠡ ᠡᠳᠦᠷ ᠬᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+
+## What to know
+# composed: 档案 = данс эвхмэл
+marriage-rule-m-18-file = ᠰᠠᠨᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠠᠮᠢᠶ᠎ᠠ ᠦᠭᠡᠢ᠂ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ ᠳᠠᠩᠰᠠ ᠡᠪᠬᠡᠮᠡᠯ᠎ᠢ ᠪᠠᠢᠴᠠᠭᠠᠨ᠎ᠠ᠃ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠪᠤᠢ ᠪᠣᠯ ᠠᠪᠴᠤ ᠢᠷᠡᠭᠡᠷᠡᠢ᠃
+marriage-rule-m-16-parents = ᠦᠨᠡᠮᠯᠡᠯ ᠣᠯᠭᠣᠬᠤ ᠶᠣᠰᠣᠯᠠᠯ᠎ᠢ ᠬᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠂ ᠬᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠠ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠡᠴᠢᠭᠡ ᠡᠬᠡ᠂ ᠨᠠᠢᠵᠠ ᠢᠷᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-rule-m-3 = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠳᠣᠲᠣᠭᠠᠳᠤ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ ᠪᠣᠯ ᠪᠦᠬᠦ ᠤᠯᠤᠰ᠎ᠤᠨ ᠠᠯᠢ ᠴᠤ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃
+marriage-rule-m-2-any = ᠪᠦᠬᠦ ᠤᠯᠤᠰ᠎ᠤᠨ ᠵᠢᠭᠠᠵᠤ ᠲᠣᠭᠲᠠᠭᠠᠭᠰᠠᠨ ᠠᠯᠢ ᠴᠤ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃ ᠡᠷᠦᠬᠡ ᠠᠮᠠ᠎ᠶᠢ ᠦᠵᠡᠬᠦ ᠦᠭᠡᠢ᠃
+marriage-rule-m-8-treaty = ᠵᠠᠷᠢᠮ ᠤᠯᠤᠰ ᠳᠤᠮᠳᠠᠳᠤ ᠤᠯᠤᠰ᠎ᠲᠠᠢ ᠭᠡᠷ᠎ᠡ᠎ᠲᠡᠢ᠂ ᠭᠡᠷᠡᠴᠢᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠲᠡᠭᠦᠨ᠎ᠢᠶᠡᠷ ᠪᠠᠷᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-5-temporary = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠬᠦᠯᠢᠶᠡᠬᠦ ᠬᠡᠷᠡᠭ᠎ᠲᠡᠢ ᠪᠣᠯ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠲᠦᠷ ᠵᠠᠭᠤᠷ᠎ᠠ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠴᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-rule-m-5-soldier = ᠴᠡᠷᠢᠭ᠎ᠦᠨ ᠠᠯᠪᠠ ᠬᠠᠭᠠᠵᠤ ᠪᠠᠢᠭ᠎ᠠ ᠬᠦᠮᠦᠨ ᠶᠠᠭᠤ ᠠᠪᠴᠤ ᠢᠷᠡᠬᠦ᠎ᠪᠡᠨ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠴᠡᠷᠢᠭ᠎ᠦᠨ ᠭᠠᠵᠠᠷ᠂ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-rule-m-19 = ᠳᠠᠬᠢᠨ ᠨᠡᠢᠯᠡᠬᠦ ᠪᠣᠯ ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢ ᠰᠢᠨ᠎ᠡ᠎ᠪᠡᠷ ᠬᠢᠨ᠎ᠡ᠃
+# composed: 重大疾病 = хүнд өвчин
+marriage-rule-m-12 = ᠬᠦᠨᠳᠦ ᠡᠪᠡᠳᠴᠢᠨ᠎ᠲᠡᠢ ᠪᠣᠯ ᠳᠠᠩᠰᠠᠯᠠᠬᠤ᠎ᠠᠴᠠ ᠡᠮᠦᠨ᠎ᠡ ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ᠎ᠳᠦ ᠬᠡᠯᠡᠨ᠎ᠡ᠃ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠪᠣᠯ ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠪᠠᠷ ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢ ᠦᠭᠡᠢᠰᠭᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠡᠪᠡᠳᠴᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠳᠤ ᠰᠠᠭᠠᠳ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+# composed: 婚检 = гэрлэхийн өмнөх эрүүл мэндийн үзлэг
+marriage-rule-m-21 = ᠭᠡᠷᠯᠡᠬᠦ᠎ᠶᠢᠨ ᠡᠮᠦᠨ᠎ᠡ᠎ᠬᠢ ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠵᠡᠯᠭᠡ᠎ᠶᠢ ᠳᠤᠷ᠎ᠠ᠎ᠪᠠᠷ ᠬᠢᠨ᠎ᠡ᠃ ᠬᠢᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠪᠣᠯ ᠴᠤ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠬᠢᠨ᠎ᠡ᠃
+marriage-rule-m-4 = ᠡᠷᠦᠬᠡ ᠠᠮᠠ᠎ᠶᠢᠨ ᠳᠡᠪᠲᠡᠷ ᠠᠪᠴᠤ ᠢᠷᠡᠬᠦ ᠬᠡᠷᠡᠭ ᠦᠭᠡᠢ᠃
+marriage-rule-m-13 = ᠨᠥᠬᠥᠴᠡᠯ᠎ᠳᠦ ᠲᠣᠬᠢᠷᠠᠪᠠᠯ ᠲᠡᠨᠳᠡ ᠳᠠᠷᠤᠢ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠬᠢᠨ᠎ᠡ᠃ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ ᠪᠣᠯ ᠰᠢᠯᠲᠠᠭᠠᠨ᠎ᠢ ᠨᠢ ᠬᠡᠯᠡᠨ᠎ᠡ᠃
+marriage-rule-v-4 = ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ᠎ᠤ ᠮᠠᠷᠭᠠᠰᠢ᠎ᠠᠴᠠ ᠭᠤᠴᠢᠨ ᠡᠳᠦᠷ᠎ᠦᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠠᠯᠢ ᠨᠢᠭᠡ ᠨᠢ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠪᠤᠴᠠᠭᠠᠨ ᠠᠪᠴᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+marriage-rule-v-7-window = ᠲᠡᠭᠦᠨ᠎ᠦ ᠳᠠᠷᠠᠭ᠎ᠠ ᠭᠤᠴᠢᠨ ᠡᠳᠦᠷ ᠪᠤᠢ᠃ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠡᠨᠡ ᠬᠤᠭᠤᠴᠠᠭᠠᠨ᠎ᠳᠤ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠵᠦ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠤᠨ᠎ᠠ᠃
+marriage-rule-v-9 = ᠰᠠᠯᠤᠭᠰᠠᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢ ᠵᠥᠪᠬᠡᠨ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠠᠪᠤᠨ᠎ᠠ᠃
+marriage-rule-v-11 = ᠭᠡᠷ ᠪᠦᠯᠢ᠎ᠳᠦ ᠲᠠᠨ᠎ᠢ ᠵᠣᠳᠣᠵᠤ᠂ ᠠᠯᠪᠠᠳᠠᠵᠤ ᠪᠠᠢᠭ᠎ᠠ ᠬᠦᠮᠦᠨ ᠪᠤᠢ ᠪᠣᠯ ᠠᠵᠢᠯᠲᠠᠨ᠎ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠲᠡᠳᠡ ᠵᠣᠭᠰᠣᠭᠠᠵᠤ᠂ ᠬᠠᠮᠢᠭ᠎ᠠ ᠲᠤᠰᠠᠯᠠᠮᠵᠢ ᠭᠤᠶᠤᠬᠤ᠎ᠶᠢ ᠬᠡᠯᠡᠨ᠎ᠡ᠃
+marriage-rule-m-16-help = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ ᠭᠡᠷᠯᠡᠯᠲᠡ᠂ ᠭᠡᠷ ᠪᠦᠯᠢ᠎ᠶᠢᠨ ᠵᠥᠪᠯᠡᠭᠡ ᠥᠭᠴᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠳᠤᠷ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ ᠴᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃
+marriage-rule-m-14 = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠂ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠳᠦ ᠮᠥᠩᠭᠥ ᠠᠪᠬᠤ ᠦᠭᠡᠢ᠃
+marriage-rule-m-15 = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠵᠢᠯᠲᠠᠨ ᠲᠠᠨ᠎ᠤ ᠨᠢᠭᠤᠴᠠ᠎ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃
+marriage-rule-w-1 = ᠪᠣᠯᠵᠣᠭᠰᠠᠨ ᠦᠭᠡᠢ᠂ ᠣᠷᠣᠢᠲᠠᠭᠰᠠᠨ ᠪᠣᠯ ᠴᠤ ᠢᠷᠡᠵᠦ ᠳ᠋ᠤᠭᠠᠷᠯᠠᠭᠠᠷᠠᠢ᠃ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ ᠲᠡᠭᠦᠨ᠎ᠢᠶᠡᠷ ᠰᠢᠯᠲᠠᠭᠯᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+
+## Papers
+marriage-paper-id-card = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-declaration = ᠨᠥᠬᠥᠷ ᠭᠡᠷᠭᠡᠢ ᠦᠭᠡᠢ᠂ ᠣᠢᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠥᠷᠥᠯ ᠪᠢᠰᠢ ᠭᠡᠰᠡᠨ ᠢᠯᠡᠷᠬᠡᠢᠯᠡᠯᠲᠡ
+marriage-paper-declaration-note = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠪᠢᠴᠢᠵᠦ᠂ ᠲᠡᠨᠳᠡ ᠭᠠᠷ᠎ᠤᠨ ᠦᠰᠦᠭ᠎ᠢᠶᠡᠨ ᠵᠢᠷᠤᠨ᠎ᠠ᠃
+marriage-paper-hk-macao-pass = ᠱᠢᠶᠠᠩᠭᠠᠩ᠂ ᠣᠣᠮᠧᠨ᠎ᠤ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ᠎ᠤᠨ ᠨᠡᠪᠲᠡᠷᠡᠬᠦ ᠦᠨᠡᠮᠯᠡᠯ᠂ ᠡᠰᠡᠪᠡᠯ ᠣᠷᠣᠰᠢᠨ ᠰᠠᠭᠤᠬᠤ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-hk-macao-id = ᠱᠢᠶᠠᠩᠭᠠᠩ ᠡᠰᠡᠪᠡᠯ ᠣᠣᠮᠧᠨ᠎ᠤ ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-taiwan-pass = ᠲᠠᠢᠸᠠᠨ᠎ᠤ ᠰᠠᠭᠤᠭᠠᠯᠢ ᠠᠷᠠᠳ᠎ᠤᠨ ᠨᠡᠪᠲᠡᠷᠡᠬᠦ ᠦᠨᠡᠮᠯᠡᠯ᠂ ᠡᠰᠡᠪᠡᠯ ᠣᠷᠣᠰᠢᠨ ᠰᠠᠭᠤᠬᠤ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-taiwan-id = ᠲᠠᠢᠸᠠᠨ᠎ᠳᠤ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ
+# composed: 公证 = гэрчлэх газраар батлуулах
+marriage-paper-notarised-declaration = ᠭᠡᠷᠡᠴᠢᠯᠡᠬᠦ ᠭᠠᠵᠠᠷ᠎ᠢᠶᠠᠷ ᠪᠠᠲᠤᠯᠠᠭᠤᠯᠤᠭᠰᠠᠨ ᠢᠯᠡᠷᠬᠡᠢᠯᠡᠯᠲᠡ᠄ ᠨᠥᠬᠥᠷ ᠭᠡᠷᠭᠡᠢ ᠦᠭᠡᠢ᠂ ᠣᠢᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠥᠷᠥᠯ ᠪᠢᠰᠢ
+marriage-paper-notarised-declaration-note = ᠥᠪᠡᠷ᠎ᠦᠨ ᠰᠠᠭᠤᠳᠠᠭ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠭᠡᠷᠡᠴᠢᠯᠡᠬᠦ ᠭᠠᠵᠠᠷ᠎ᠢᠶᠠᠷ ᠪᠠᠲᠤᠯᠠᠭᠤᠯᠤᠨ᠎ᠠ᠃
+marriage-paper-chinese-passport = ᠳᠤᠮᠳᠠᠳᠤ ᠤᠯᠤᠰ᠎ᠤᠨ ᠫᠠᠰᠫᠣᠷᠲ
+marriage-paper-overseas-proof = ᠨᠥᠬᠥᠷ ᠭᠡᠷᠭᠡᠢ ᠦᠭᠡᠢ᠂ ᠣᠢᠷ᠎ᠠ᠎ᠶᠢᠨ ᠲᠥᠷᠥᠯ ᠪᠢᠰᠢ ᠭᠡᠰᠡᠨ ᠭᠡᠷᠡᠴᠢᠯᠡᠯ
+marriage-paper-overseas-proof-note = ᠰᠠᠭᠤᠳᠠᠭ ᠤᠯᠤᠰ᠎ᠲᠠᠭᠠᠨ ᠪᠠᠲᠤᠯᠠᠭᠤᠯᠤᠨ᠎ᠠ᠂ ᠡᠰᠡᠪᠡᠯ ᠳᠤᠮᠳᠠᠳᠤ ᠤᠯᠤᠰ᠎ᠤᠨ ᠡᠯᠴᠢᠨ᠎ᠦ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠠᠪᠤᠨ᠎ᠠ᠃
+marriage-paper-foreign-passport = ᠫᠠᠰᠫᠣᠷᠲ ᠡᠰᠡᠪᠡᠯ ᠭᠠᠳᠠᠭᠠᠳᠤ ᠬᠦᠮᠦᠨ᠎ᠦ ᠪᠠᠢᠩᠭᠤ ᠣᠷᠣᠰᠢᠨ ᠰᠠᠭᠤᠬᠤ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-foreign-proof = ᠨᠥᠬᠥᠷ ᠭᠡᠷᠭᠡᠢ ᠦᠭᠡᠢ ᠭᠡᠰᠡᠨ ᠭᠡᠷᠡᠴᠢᠯᠡᠯ
+marriage-paper-foreign-proof-note = ᠥᠪᠡᠷ᠎ᠦᠨ ᠤᠯᠤᠰ᠎ᠲᠠᠭᠠᠨ ᠪᠠᠲᠤᠯᠠᠭᠤᠯᠤᠨ᠎ᠠ᠃ ᠬᠢᠲᠠᠳ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ ᠬᠡᠷᠡᠭᠲᠡᠢ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
+marriage-paper-divorce-proof = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠦᠨᠡᠮᠯᠡᠯ᠂ ᠡᠰᠡᠪᠡᠯ ᠰᠢᠭᠦᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠎ᠶᠢᠨ ᠬᠦᠴᠦᠨ᠎ᠲᠡᠢ ᠰᠢᠢᠳᠪᠦᠷᠢ
+marriage-paper-death-proof = ᠨᠥᠬᠥᠷ ᠡᠰᠡᠪᠡᠯ ᠭᠡᠷᠭᠡᠢ ᠨᠢ ᠨᠠᠰᠤ ᠪᠠᠷᠠᠭᠰᠠᠨ ᠭᠡᠷᠡᠴᠢᠯᠡᠯ
+marriage-paper-former-certificate = ᠲᠡᠭᠦᠨ᠎ᠲᠡᠢ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-photos-couple = ᠬᠣᠶᠠᠭᠤᠯᠠ᠎ᠶᠢᠨ ᠬᠠᠮᠲᠤ ᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠰᠡᠭᠦᠳᠡᠷ
+marriage-paper-photos-single = ᠬᠦᠮᠦᠨ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠥᠪᠡᠷ᠎ᠦᠨ ᠰᠡᠭᠦᠳᠡᠷ
+marriage-paper-marriage-certificates = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ
+marriage-paper-loss-statement = ᠨᠥᠭᠦᠭᠡ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠭᠡᠰᠡᠨ ᠢᠯᠡᠷᠬᠡᠢᠯᠡᠯᠲᠡ
+marriage-paper-loss-statement-note = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
+marriage-paper-agreement = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ
+marriage-paper-agreement-note = ᠪᠢᠴᠢᠵᠦ ᠪᠡᠯᠡᠳᠬᠡᠭᠡᠷᠡᠢ᠃ ᠭᠠᠷ᠎ᠤᠨ ᠦᠰᠦᠭ᠎ᠢᠶᠡᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠵᠢᠷᠤᠨ᠎ᠠ᠃
+marriage-paper-divorce-receipt = ᠰᠠᠯᠬᠤ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ
+
+## Documents that rules cite
+# composed: 民法典 as Иргэний хууль; 工作规范 = ажлын журам
+marriage-doc-cc = ᠢᠷᠭᠡᠨ᠎ᠦ ᠬᠠᠤᠯᠢ
+marriage-doc-mr = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠳᠦᠷᠢᠮ
+marriage-doc-mn = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠠᠵᠢᠯ᠎ᠤᠨ ᠵᠢᠷᠤᠮ
+marriage-doc-il = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠬᠠᠤᠯᠢ
