@@ -16,8 +16,22 @@ impl Appointments {
     pub async fn booking(&self, number: &str, key: &str) -> Result<wire::Booking, Failure> {
         let mut desk = self.read().await?;
         let now = self.now();
-        let (record, you) = self.opened(&mut *desk, number, key, now).await?;
-        self.view(&mut *desk, &record, you, now).await
+        let record = desk.by_number(&kept(number)?).await?.ok_or_else(unknown)?;
+        if let Some(you) = self.place_of_key(&record, key, KeyKind::Booking, now) {
+            return self.view(&mut *desk, &record, you, now).await;
+        }
+        // The second person sees what they are asked to confirm. Who else got hold of the
+        // link learns nothing about them from it.
+        let you = self.place_of_key(&record, key, KeyKind::PartnerOnce, now);
+        let you = you.ok_or_else(unknown)?;
+        let mut seen = self.view(&mut *desk, &record, you, now).await?;
+        if let Some(second) = seen.people.get_mut(1) {
+            second.number_end.clear();
+            second.phone = None;
+        }
+        seen.ledger.rules.clear();
+        seen.ledger.blocked_until = None;
+        Ok(seen)
     }
 
     /// `POST /bookings/{number}/open`: without the link, by number and code.

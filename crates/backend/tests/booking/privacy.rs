@@ -138,3 +138,25 @@ async fn who_looked_at_a_day_is_written_down() {
         ("sample", "see 2026-11-25")
     );
 }
+
+#[tokio::test]
+async fn the_one_time_link_shows_what_is_to_be_confirmed_and_opens_nothing_once_it_is_used() {
+    let hall = Hall::open().await;
+    let couple = Couple::nth(1);
+    let booked = hall.booked(SLOT, &couple).await;
+    let (number, key) = (&booked.booking.number, booked.partner_key.clone().unwrap());
+    let seen = hall.appointments.booking(number, &key).await.unwrap();
+    assert_eq!(seen.people[0].name, booked.booking.people[0].name);
+    assert_eq!(seen.people[1].number_end, "");
+    assert!(seen.ledger.rules.is_empty());
+    let cancelled = hall.appointments.cancel(&hall.intent(), number, &key).await;
+    assert!(cancelled.is_err(), "it only shows");
+    let asked = PartnerRequest {
+        number: couple.second.clone(),
+    };
+    hall.appointments
+        .partner(&hall.intent(), number, &key, asked)
+        .await
+        .unwrap();
+    assert!(hall.appointments.booking(number, &key).await.is_err());
+}
