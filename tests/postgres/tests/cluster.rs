@@ -40,7 +40,7 @@ fn an_owner_that_will_be_killed() {
     let cluster = Cluster::start().unwrap();
     let mut out = std::io::stdout();
     writeln!(out, "\nport {}", cluster.port()).unwrap();
-    sleep(Duration::from_secs(120));
+    sleep(Duration::from_mins(2));
 }
 
 #[test]

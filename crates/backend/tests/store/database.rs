@@ -46,6 +46,14 @@ impl Database {
         }
     }
 
+    /// The address as an operator writes it.
+    pub(crate) fn address_text(&self) -> String {
+        match &self.address {
+            Address::File(file) => file.display().to_string(),
+            Address::Postgres(_) => self.url.clone(),
+        }
+    }
+
     /// Which one it is, for a person.
     pub(crate) const fn kind(&self) -> &'static str {
         match self.address {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod bookings;
+mod cut_off;
 mod database;
 mod days;
 mod documents;
