@@ -166,6 +166,8 @@ wait-how-1 = 有位置了，我们发短信给您，位置留 { $n } 分钟。
 wait-how-2 = 在这段时间里要下来，再填两位的资料。
 wait-how-3 = 没看到短信也不要紧，不计次数，位置给下一位。
 wait-how-4 = 等的时候，也可以约别的日子，或者直接来办。
+wait-twice = 这个手机号已经在等这一天了。
+wait-free-now = 这一天现在有位置了。请点“看别的日子”直接选。
 wait-join = 加入候补
 
 ## One's place on the list

@@ -16,6 +16,10 @@ impl Appointments {
     pub async fn join(&self, idem: &Idem, asked: wire::WaitlistRequest) -> Result<Reply, Failure> {
         let listed = self.registry(&asked.registry, "/registry")?;
         let service = convert::service(asked.service);
+        if service == egude_booking::Service::DivorceIssue {
+            // The list knows no receipt day, and without it no slot may be offered (V-10).
+            return Err(field("/service", FieldCode::NotOffered));
+        }
         let date: Date = asked
             .date
             .parse()

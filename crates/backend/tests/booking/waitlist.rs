@@ -140,3 +140,19 @@ async fn who_still_waits_at_the_cut_off_is_told_that_it_came_to_nothing() {
     assert_eq!(see(&hall, &entry).await.state, WaitingState::Lapsed);
     assert_eq!(hall.messages("offer-lapsed").await.len(), 1);
 }
+
+#[tokio::test]
+async fn nobody_waits_for_the_certificate_of_a_divorce_whose_days_the_list_does_not_know() {
+    let hall = Hall::open().await;
+    let asked = WaitlistRequest {
+        registry: HALL.to_owned(),
+        service: Service::DivorceIssue,
+        date: DAY.to_owned(),
+        part: DayPart::Any,
+        phone: "13800000001".to_owned(),
+        code: "000000".to_owned(),
+        language: "zh-CN".to_owned(),
+    };
+    let refused = hall.appointments.join(&hall.intent(), asked).await;
+    assert_eq!(refused.unwrap_err().0.fields[0].pointer, "/service");
+}

@@ -27,6 +27,7 @@ use std::sync::Arc;
 
 const PHONE: &str = "wait-phone";
 const CODE: &str = "wait-code";
+const PART: &str = "wait-part";
 const ANY: &str = "any";
 
 /// A wrong field: its id and what is wrong.
@@ -115,8 +116,8 @@ pub(super) fn view(registry: &Registry, service: Service, date: Date) -> AnyView
                     None
                 }
                 Err(error) => match refused(&error) {
-                    Some(words) => {
-                        fail(CODE, words);
+                    Some((target, words)) => {
+                        fail(target, words);
                         None
                     }
                     None => Some(error),
@@ -195,7 +196,7 @@ pub(super) fn view(registry: &Registry, service: Service, date: Date) -> AnyView
                 </ol>
             </section>
             <form class="stack" novalidate=true on:submit=on_submit>
-                <Radios id="wait-part" legend=msg("wait-part") value=managing.part choices=parts />
+                <Radios id=PART legend=msg("wait-part") value=managing.part choices=parts error=error_at(PART) />
                 <Field
                     id=PHONE
                     label=msg("manage-phone-label")
@@ -225,12 +226,15 @@ fn part(word: &str) -> DayPart {
     }
 }
 
-/// The words for a code that is not taken.
-fn refused(error: &ClientError) -> Option<Text> {
+/// The words for what is wrong with a field, and which.
+fn refused(error: &ClientError) -> Wrong {
     match error.problem()?.code {
         code @ (ProblemCode::CodeWrong | ProblemCode::CodeLapsed) => {
-            Some(msg_of(problem_message_id(code.as_str())))
+            Some((CODE, msg_of(problem_message_id(code.as_str()))))
         }
+        ProblemCode::LimitReached => Some((PHONE, msg("wait-twice"))),
+        // Something came free while the form was filled in.
+        ProblemCode::StateChanged => Some((PART, msg("wait-free-now"))),
         _ => None,
     }
 }
