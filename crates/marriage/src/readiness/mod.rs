@@ -8,13 +8,15 @@ mod answers;
 mod assess;
 mod facts;
 mod open;
+mod outcome;
 mod table;
 mod tri;
 
 pub use answers::{Answers, UNSURE};
-pub use assess::{Kind, Note, Paper, Readiness, Reason, Verdict, assess};
+pub use assess::assess;
 pub use facts::earliest_of_age;
 pub use open::{Asked, asked};
+pub use outcome::{Kind, Note, Paper, Readiness, Reason, Verdict};
 pub use table::{
     Ask, Cite, Confidence, Doc, Gives, Param, Question, Row, Scope, TABLE_VERSION, Table, Test,
     Whom,
