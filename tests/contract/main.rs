@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    AppState, Archive, Limits, RatesFrom, SqliteStore, Store as _, export,
+    AppState, Archive, Limits, RatesFrom, SqlStore, Store as _, export,
     offices::{self, OfficesFrom},
     prepare, regions,
     registries::{self, RegistriesFrom},
@@ -48,14 +48,14 @@ impl Transport for InProcess {
 }
 
 struct World {
-    store: SqliteStore,
+    store: SqlStore,
     client: Contract<InProcess, Rates>,
     _folder: TempDir,
 }
 
 async fn world() -> World {
     let folder = TempDir::new().unwrap();
-    let store = SqliteStore::open(&folder.path().join("egude.sqlite"))
+    let store = SqlStore::open(&folder.path().join("egude.sqlite"))
         .await
         .unwrap();
     let shipped = regions::shipped().unwrap();

@@ -28,9 +28,7 @@ pub use problem::Failure;
 pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, prepare};
 pub use route::AppState;
 pub use site::Site;
-pub use store::{
-    Address, AddressError, Desk, Origin, Purpose, SqlStore, SqliteStore, Store, StoreError,
-};
+pub use store::{Address, AddressError, Desk, Origin, Purpose, SqlStore, Store, StoreError};
 pub use world::World;
 
 /// Everything the server answers: the operations, and the app if there is one.

@@ -14,9 +14,6 @@ use egude_domain::RegionCode;
 pub use desk::*;
 pub use sql::{Address, AddressError, SqlStore};
 
-/// Its name from before there was another database.
-pub type SqliteStore = SqlStore;
-
 /// Everything the back end keeps.
 ///
 /// Each method is one transaction: all of it happens, or nothing. Appointments

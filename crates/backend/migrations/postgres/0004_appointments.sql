@@ -34,7 +34,6 @@ CREATE TABLE bookings (
 CREATE INDEX bookings_by_day ON bookings (registry, start_at);
 CREATE INDEX bookings_by_phone ON bookings (phone_digest, start_at);
 CREATE INDEX bookings_held ON bookings (until_at, id) WHERE state = 'held';
-CREATE INDEX bookings_never_made ON bookings (until_at) WHERE number IS NULL;
 CREATE INDEX bookings_with_names ON bookings (registry, end_at) WHERE people > 0;
 
 -- Who comes, to be counted. Gone when the names of the booking are erased.
@@ -111,7 +110,8 @@ CREATE TABLE outbox (
     next_at  BIGINT,                     -- null: sent or given up
     sent_at  BIGINT
 );
-CREATE INDEX outbox_due ON outbox (next_at, seq) WHERE next_at IS NOT NULL;
+CREATE INDEX outbox_open ON outbox (seq) WHERE next_at IS NOT NULL;
+CREATE INDEX outbox_by_until ON outbox (until_at);
 
 -- What staff changed, in the order of changing.
 CREATE TABLE closures (

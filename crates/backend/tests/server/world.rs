@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode},
 };
 use egude_backend::{
-    AppState, Archive, Limits, RatesFrom, Site, SqliteStore, Store as _, World,
+    AppState, Archive, Limits, RatesFrom, Site, SqlStore, Store as _, World,
     offices::{self, OfficesFrom},
     prepare, regions,
     registries::{self, Registries, RegistriesFrom},
@@ -22,7 +22,7 @@ use tower::ServiceExt as _;
 
 pub(crate) struct Server {
     pub(crate) folder: TempDir,
-    pub(crate) store: SqliteStore,
+    pub(crate) store: SqlStore,
     pub(crate) rates: FileState,
     pub(crate) offices: FileState,
     pub(crate) registries: FileState,
@@ -44,7 +44,7 @@ impl Server {
 
     /// With what lies in the folder: `rates.json`, `offices.json`, `site/`.
     pub(crate) async fn start(folder: TempDir, sample: bool) -> Self {
-        let store = SqliteStore::open(&folder.path().join("egude.sqlite"))
+        let store = SqlStore::open(&folder.path().join("egude.sqlite"))
             .await
             .unwrap();
         let shipped = regions::shipped().unwrap();

@@ -34,7 +34,8 @@ pub(super) async fn due(
     limit: u32,
 ) -> Result<Vec<Message>, StoreError> {
     let rows = sqlx::query(
-        "SELECT * FROM outbox WHERE next_at <= $1 AND until_at > $1 ORDER BY seq LIMIT $2",
+        "SELECT * FROM outbox WHERE next_at IS NOT NULL AND next_at <= $1 AND until_at > $1
+         ORDER BY seq LIMIT $2",
     )
     .bind(now.unix())
     .bind(i64::from(limit))
