@@ -27,6 +27,15 @@ mod tests {
     }
 
     #[test]
+    fn the_readiness_table_has_the_same_ages() {
+        let table = include_str!("../../../marriage/data/readiness.toml");
+        for (id, sex) in [("age-male", Sex::Male), ("age-female", Sex::Female)] {
+            let line = format!("[param.{id}]\nvalue = {}\n", years(sex));
+            assert!(table.contains(&line), "{line}");
+        }
+    }
+
+    #[test]
     fn the_birthday_itself_is_of_age() {
         assert_eq!(from(day("2004-11-22"), Sex::Male), day("2026-11-22"));
         assert_eq!(from(day("2006-11-22"), Sex::Female), day("2026-11-22"));
