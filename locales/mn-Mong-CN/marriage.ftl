@@ -141,3 +141,6 @@ marriage-office-services = ᠡᠨᠳᠡ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠬ
 marriage-office-cases = ᠡᠢᠮᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢ ᠪᠠᠰᠠ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ
 marriage-choose = ᠡᠨᠳᠡ ᠴᠠᠭ ᠰᠣᠩᠭᠣᠬᠤ
 marriage-choose-named = ᠡᠨᠳᠡ ᠴᠠᠭ ᠰᠣᠩᠭᠣᠬᠤ᠄ { $name }
+
+## The desk of a registry
+staff-title = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠵᠢᠯᠲᠠᠨ

@@ -133,3 +133,6 @@ marriage-office-services = 在这里可以办
 marriage-office-cases = 也能办这样的登记
 marriage-choose = 在这里选时间
 marriage-choose-named = 在这里选时间：{ $name }
+
+## The desk of a registry
+staff-title = 登记处工作台

@@ -27,7 +27,7 @@ struct Found {
     papers: Vec<Paper>,
     notes: Vec<Note>,
     earliest: Option<Date>,
-    window: Option<(Date, Option<Date>)>,
+    issuing: Option<(Date, Option<Date>)>,
     open: Vec<Step>,
 }
 
@@ -38,7 +38,7 @@ impl Found {
         for asked in readiness.open() {
             open.extend(step(asked.of).filter(|step| !open.contains(step)));
         }
-        let window = readiness.timeline.as_ref();
+        let days = readiness.timeline.as_ref();
         Self {
             verdict: readiness.verdict,
             only_time: readiness.only_time(),
@@ -46,7 +46,7 @@ impl Found {
             papers: readiness.papers.clone(),
             notes: readiness.notes.clone(),
             earliest: readiness.earliest,
-            window: window.and_then(|days| Some((days.window_first?, days.window_last))),
+            issuing: days.and_then(|days| Some((days.window_first?, days.window_last))),
             open,
         }
     }
@@ -131,7 +131,7 @@ fn wants_help(service: Service) -> bool {
 fn verdict(found: &Found) -> AnyView {
     let word = found.word();
     let (tone, from) = match found.verdict {
-        Verdict::Come => (Tone::Success, found.earliest.filter(|_| found.window.is_none())),
+        Verdict::Come => (Tone::Success, found.earliest.filter(|_| found.issuing.is_none())),
         Verdict::NotYet => (Tone::Attention, found.from().filter(|_| found.only_time)),
         Verdict::Ask | Verdict::Open => (Tone::Info, None),
     };
@@ -142,7 +142,7 @@ fn verdict(found: &Found) -> AnyView {
         });
         view! { <p><strong><Up text=words /></strong></p> }
     });
-    let window = found.window.map(|(first, last)| {
+    let issuing = found.issuing.map(|(first, last)| {
         let words = Signal::derive(move || match last {
             Some(last) => text_with("marriage-window", &[("days", days_text(first, last))]),
             None => text_with("marriage-window-open", &[("date", date_text(first))]),
@@ -150,7 +150,7 @@ fn verdict(found: &Found) -> AnyView {
         view! { <p><strong><Up text=words /></strong></p> }
     });
     let body = msg_of(format!("marriage-verdict-{word}-body"));
-    view! { <Notice title=body tone>{from} {window}</Notice> }.into_any()
+    view! { <Notice title=body tone>{from} {issuing}</Notice> }.into_any()
 }
 
 fn reasons(found: &Found) -> Option<AnyView> {
