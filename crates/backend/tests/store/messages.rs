@@ -57,6 +57,17 @@ async fn the_latest_code_for_a_purpose_and_subject_counts(db: Database) {
     assert_eq!(since, times, "newest first, that second included");
 }
 
+async fn a_code_for_what_cannot_be_is_counted_and_never_found(db: Database) {
+    let mut desk = db.write().await;
+    let mut one = code("one", START);
+    one.subject = "a\0b".into();
+    desk.put_code(&one).await.unwrap();
+    let found = desk.code("digest-phone", SmsPurpose::Open, "a\0b").await;
+    assert_eq!(found.unwrap(), None);
+    let since = desk.codes_since("digest-phone", START).await.unwrap();
+    assert_eq!(since, [START]);
+}
+
 async fn messages_go_out_in_the_order_of_putting(db: Database) {
     let mut desk = db.write().await;
     for (id, after) in [("z", 0), ("a", 0), ("later", 60), ("m", -5)] {
@@ -118,6 +129,7 @@ async fn sweeping_removes_what_has_ended(db: Database) {
 
 on_both!(
     the_latest_code_for_a_purpose_and_subject_counts,
+    a_code_for_what_cannot_be_is_counted_and_never_found,
     messages_go_out_in_the_order_of_putting,
     what_was_sent_is_erased,
     sweeping_removes_what_has_ended,

@@ -114,8 +114,8 @@ impl SqlStore {
         let mut first = AnyConnection::connect_with(&options).await?;
         first.execute(writer).await?;
         migrations::of(kind).run(&mut first).await?;
-        let writer = pool(1, writer).connect_with(options.clone()).await?;
-        let readers: AnyPool = pool(READERS, reader).connect_with(options).await?;
+        let writer = pool(kind, 1, writer).connect_with(options.clone()).await?;
+        let readers: AnyPool = pool(kind, READERS, reader).connect_with(options).await?;
         first.close().await?;
         Ok(Self {
             lines: Lines {
@@ -132,8 +132,13 @@ impl SqlStore {
     }
 }
 
-fn pool(size: u32, first: &'static str) -> AnyPoolOptions {
-    AnyPoolOptions::new()
+fn pool(kind: Kind, size: u32, first: &'static str) -> AnyPoolOptions {
+    let options = match kind {
+        // A file is there for good; a server may want its connections back.
+        Kind::Sqlite => AnyPoolOptions::new().idle_timeout(None).max_lifetime(None),
+        Kind::Postgres => AnyPoolOptions::new(),
+    };
+    options
         .max_connections(size)
         .acquire_timeout(PATIENCE)
         .after_connect(move |connection, _| {

@@ -10,6 +10,8 @@ use crate::store::{
 const TABLE: &str = "codes";
 
 pub(super) async fn put(db: &mut AnyConnection, code: &CodeRecord) -> Result<(), StoreError> {
+    // It may be anything that was sent, and counts against the telephone all the same.
+    let subject = code.subject.replace('\0', "\u{fffd}");
     sqlx::query(
         "INSERT INTO codes (id, phone, purpose, subject, code, tries, made_at, until_at, used)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -21,7 +23,7 @@ pub(super) async fn put(db: &mut AnyConnection, code: &CodeRecord) -> Result<(),
     .bind(&code.id)
     .bind(&code.phone)
     .bind(word(&code.purpose))
-    .bind(&code.subject)
+    .bind(subject)
     .bind(&code.code)
     .bind(i64::from(code.tries))
     .bind(code.made.unix())
