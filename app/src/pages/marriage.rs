@@ -11,7 +11,7 @@ mod offices;
 mod partner;
 mod parts;
 mod place;
-mod quick_exit;
+pub(super) mod quick_exit;
 mod ready;
 mod slots;
 mod sms;

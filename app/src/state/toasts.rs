@@ -6,12 +6,15 @@ use std::time::Duration;
 
 /// Long enough to be read slowly; the region keeps it for screen readers meanwhile.
 const SHOWN: Duration = Duration::from_secs(8);
+/// As long as something that was begun before may still want to say that it is done.
+const HUSHED_MS: f64 = 15_000.0;
 
 /// The toast region, as a context.
 #[derive(Clone, Copy)]
 pub struct Toasts {
     text: RwSignal<Option<Signal<String>>>,
     count: RwSignal<u32>,
+    hushed_until: StoredValue<f64>,
 }
 
 impl Toasts {
@@ -21,6 +24,7 @@ impl Toasts {
         Self {
             text: RwSignal::new(None),
             count: RwSignal::new(0),
+            hushed_until: StoredValue::new(0.0),
         }
     }
 
@@ -31,6 +35,9 @@ impl Toasts {
 
     /// Says `text` politely and takes it away after a while.
     pub fn say(self, text: Signal<String>) {
+        if clock::now_ms() < self.hushed_until.get_value() {
+            return;
+        }
         self.text.set(Some(text));
         self.count.update(|count| *count += 1);
         let mine = self.count.get_untracked();
@@ -40,6 +47,13 @@ impl Toasts {
                 self.text.set(None);
             }
         });
+    }
+
+    /// Takes away what is being said and says nothing for a while: a message would tell whoever
+    /// looks at the screen of someone who left in a hurry.
+    pub fn hush(self) {
+        self.text.set(None);
+        self.hushed_until.set_value(clock::now_ms() + HUSHED_MS);
     }
 
     /// What is being said now.

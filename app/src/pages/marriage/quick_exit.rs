@@ -4,11 +4,13 @@ use crate::components::{Icon, Tone, hotline_name};
 use crate::config::Hotline;
 use crate::i18n::{msg, text_with};
 use crate::platform::{keys, leave, spawn};
-use crate::state::{Deployment, Marriage};
+use crate::state::{Deployment, Marriage, Toasts};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
+/// Whom to call first.
+const FIRST: [&str; 2] = ["police", "women"];
 /// As it stands on keyboards.
 const KEY: &str = "Esc";
 
@@ -17,8 +19,12 @@ const KEY: &str = "Esc";
 ///
 /// Accessibility: always in sight; its description says what it does and that keys do the same.
 #[component]
-pub(super) fn QuickExit() -> AnyView {
-    let marriage = Marriage::get();
+pub(in crate::pages) fn QuickExit(
+    /// Forgets what else was typed on the page.
+    #[prop(optional)]
+    forget: Option<Callback<()>>,
+) -> AnyView {
+    let (marriage, toasts) = (Marriage::get(), Toasts::get());
     let navigate = use_navigate();
     let go = Callback::new(move |()| {
         let home = NavigateOptions {
@@ -26,7 +32,11 @@ pub(super) fn QuickExit() -> AnyView {
             ..NavigateOptions::default()
         };
         navigate("/", home);
+        toasts.hush();
         marriage.erase();
+        if let Some(forget) = forget {
+            forget.run(());
+        }
         spawn(leave::forget_visit());
     });
     keys::on_escape_three_times(move || go.run(()));
@@ -52,11 +62,13 @@ pub(super) fn QuickExit() -> AnyView {
 /// Help against violence: what to do is folded, the numbers are not.
 pub(super) fn danger() -> AnyView {
     let lines = Deployment::get().read(|config| {
-        let of = |id: &str| config.hotline(id).cloned();
-        ["police", "women", "ambulance"]
-            .into_iter()
-            .filter_map(of)
-            .collect::<Vec<_>>()
+        let (first, rest): (Vec<_>, Vec<_>) = config
+            .hotlines
+            .iter()
+            .filter(|line| line.danger)
+            .cloned()
+            .partition(|line| FIRST.contains(&line.id.as_str()));
+        [first, rest].concat()
     });
     let line = |line: Hotline| {
         view! {

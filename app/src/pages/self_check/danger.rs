@@ -1,9 +1,13 @@
 use crate::components::{Icon, Text, Tone, hotline_name};
 use crate::config::Hotline;
 use crate::i18n::{msg, msg_of};
+use crate::pages::marriage::quick_exit::QuickExit;
 use crate::state::{Deployment, SelfCheck};
 use egude_rules::outcome::Danger;
 use leptos::prelude::*;
+
+/// Whoever told of this may have to leave the page in a hurry.
+const VIOLENCE: &str = "violence";
 
 /// Danger, above every page of the self-check as soon as an answer tells of it: what to do first,
 /// and whom to call.
@@ -23,11 +27,16 @@ pub(super) fn DangerCard(
             .map(|journey| journey.standing.alerts.clone())
             .unwrap_or_default()
     });
-    (move || {
+    let hunted = Memo::new(move |_| alerts.with(|all| all.iter().any(|it| it.id == VIOLENCE)));
+    let card = move || {
         let alerts = alerts.get();
         (!alerts.is_empty()).then(|| card(&alerts, short))
-    })
-    .into_any()
+    };
+    let way_out = move || {
+        let forget = Callback::new(move |()| check.erase());
+        hunted.get().then(|| view! { <QuickExit forget /> })
+    };
+    view! { {card} {way_out} }.into_any()
 }
 
 fn card(alerts: &[Danger], short: Signal<bool>) -> AnyView {

@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
-pub(super) fn view(open: &OpenBooking, registry: Option<&Registry>) -> AnyView {
+pub(super) fn view(open: &OpenBooking, registry: Option<&Registry>) -> Option<AnyView> {
     let booking = &open.booking;
+    let calendar = calendar(open, registry)?;
     let changes = state::can_change(booking).then(|| change(open, registry));
     let papers = state::can_change(booking).then(|| {
         let href = Signal::stored(Place::Ready(booking.service).path());
@@ -26,17 +27,18 @@ pub(super) fn view(open: &OpenBooking, registry: Option<&Registry>) -> AnyView {
         let kind = ButtonKind::Secondary;
         view! { <LinkButton label=msg("manage-voucher") href kind icon="print" /> }
     });
-    view! {
+    let view = view! {
         <section class="stack no-print" aria-labelledby="manage-actions">
             <h2 id="manage-actions">{msg("manage-actions")}</h2>
-            <div class="actions">{calendar(open, registry)} {papers} {voucher}</div>
+            <div class="actions">{calendar} {papers} {voucher}</div>
             {changes}
         </section>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
-/// The calendar's file: as it stands now, also once it is cancelled.
+/// The calendar's file: as it stands now, also once it is cancelled. While there is none, nothing
+/// can be done here.
 fn calendar(open: &OpenBooking, registry: Option<&Registry>) -> Option<AnyView> {
     let (booking, registry) = (open.booking.clone(), registry.cloned());
     let label = match booking.state {
