@@ -117,13 +117,11 @@ fn today(registries: &Arc<Registries>, registry: &Registry, service: Service) ->
         view! { <p><Up text=words /></p> }
     });
     let state = doors(registry, service, now, calendar).map(|state| {
-        let tone = if matches!(state, Doors::Open(_)) {
-            Tone::Success
-        } else {
-            Tone::Quiet
-        };
+        let open = matches!(state, Doors::Open(_)).to_string();
         let words = Signal::derive(move || doors_text(state));
-        view! { <p><Tag label=words tone /></p> }
+        view! {
+            <p class="marriage-doors" data-open=open><Icon name="clock" /><span><Up text=words /></span></p>
+        }
     });
     Some(view! { {state} {hours} }.into_any())
 }
@@ -142,6 +140,9 @@ fn doors_text(state: Doors) -> String {
         Doors::Open(until) => text_with("marriage-open", &[("until", until.to_string())]),
         Doors::Opens(day, at) if day == clock::today() => {
             text_with("marriage-opens-today", &[("at", at.to_string())])
+        }
+        Doors::Opens(day, at) if Some(day) == clock::today().plus_days(1) => {
+            text_with("marriage-opens-tomorrow", &[("at", at.to_string())])
         }
         Doors::Opens(day, at) => {
             let values = [("day", date_text(day)), ("at", at.to_string())];

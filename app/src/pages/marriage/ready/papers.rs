@@ -23,6 +23,10 @@ pub(super) fn view(papers: &[Paper], notes: &[Note]) -> AnyView {
     } else {
         view! { <ul class="lines papers">{lines}</ul> }.into_any()
     };
+    let of_papers = papers.iter().map(|it| (it.cite.as_slice(), it.confidence));
+    let spared = notes.iter().filter(|note| is_not_needed(note));
+    let of_notes = spared.map(|it| (it.cite.as_slice(), it.confidence));
+    let cites = cite::of_list(of_papers.chain(of_notes));
     let not: Vec<AnyView> = notes
         .iter()
         .filter(|note| is_not_needed(note))
@@ -39,6 +43,7 @@ pub(super) fn view(papers: &[Paper], notes: &[Note]) -> AnyView {
             <h2 id="marriage-papers">{msg("papers-title")}</h2>
             {list}
             {not}
+            {cites}
         </section>
     }
     .into_any()
@@ -53,8 +58,7 @@ fn line(paper: &Paper) -> AnyView {
         }
         None => text(&id),
     });
-    let who = who(&paper.people)
-        .map(|id| view! { <Tag label=msg(id) tone=Tone::Quiet /> });
+    let who = who(&paper.people).map(|id| view! { <Tag label=msg(id) tone=Tone::Quiet /> });
     let perhaps = (!paper.sure)
         .then(|| view! { <Tag label=msg("marriage-paper-perhaps") tone=Tone::Attention /> });
     let ask = (paper.confidence == Confidence::Uncertain)
@@ -64,13 +68,11 @@ fn line(paper: &Paper) -> AnyView {
         let words = has(&note).then(|| text(&note));
         words.map(|words| view! { <p class="quiet"><Up text=Signal::stored(words) /></p> })
     };
-    let cite = cite::folded(&paper.cite, paper.confidence);
     view! {
         <li class="line">
             <p><Up text=name /> " " {who} " " {perhaps}</p>
             {note}
             {ask}
-            {cite}
         </li>
     }
     .into_any()
@@ -88,11 +90,9 @@ pub(super) fn who(people: &[Person]) -> Option<&'static str> {
 
 fn not_needed(note: &Note) -> AnyView {
     let words = msg_of(super::result::rule_id(&note.id));
-    let cite = cite::folded(&note.cite, note.confidence);
     view! {
         <li class="line">
             <p><Tag label=msg("marriage-not-needed") tone=Tone::Success /> " " <span><Up text=words /></span></p>
-            {cite}
         </li>
     }
     .into_any()

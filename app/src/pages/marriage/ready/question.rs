@@ -51,11 +51,7 @@ pub(super) fn fault(question: &Question, of: Option<Person>) -> Option<Fault> {
 }
 
 /// The question with its answers.
-pub(super) fn view(
-    question: &Question,
-    of: Option<Person>,
-    faults: Signal<Vec<Fault>>,
-) -> AnyView {
+pub(super) fn view(question: &Question, of: Option<Person>, faults: Signal<Vec<Fault>>) -> AnyView {
     let id = question.id.clone();
     let error: MaybeText = Signal::derive(move || {
         let mine = |faults: &Vec<Fault>| {
@@ -70,12 +66,7 @@ pub(super) fn view(
     }
 }
 
-fn choice(
-    question: &Question,
-    words: &[String],
-    of: Option<Person>,
-    error: MaybeText,
-) -> AnyView {
+fn choice(question: &Question, words: &[String], of: Option<Person>, error: MaybeText) -> AnyView {
     let (marriage, id) = (Marriage::get(), question.id.clone());
     let value = RwSignal::new(untrack(|| marriage.answered(&id, of)));
     let kept = id.clone();
@@ -88,7 +79,11 @@ fn choice(
     let option = |word: &String| {
         let choice = Choice::new(word, msg_of(format!("marriage-q-{id}-o-{word}")));
         let choice = choice.hint(hint(format!("marriage-q-{id}-o-{word}-hint")));
-        if word == UNSURE { choice.aside() } else { choice }
+        if word == UNSURE {
+            choice.aside()
+        } else {
+            choice
+        }
     };
     let choices = words.iter().map(option).collect();
     view! {
@@ -107,7 +102,9 @@ fn choice(
 fn day(question: &Question, of: Option<Person>, error: MaybeText) -> AnyView {
     let (marriage, id) = (Marriage::get(), question.id.clone());
     let before = untrack(|| marriage.answered(&id, of));
-    let mut parts = before.splitn(3, '-').map(|part| part.trim_start_matches('0'));
+    let mut parts = before
+        .splitn(3, '-')
+        .map(|part| part.trim_start_matches('0'));
     let mut part = || RwSignal::new(parts.next().unwrap_or_default().to_owned());
     let typed = DayTyped {
         year: part(),

@@ -88,9 +88,8 @@ pub(super) fn view(table: &Arc<Table>, service: Service, steps: &[Step]) -> AnyV
     let word = found.word();
     let title = msg_of(format!("marriage-verdict-{word}"));
     let as_of = table.as_of.parse::<Date>().ok().map(|day| {
-        let words = Signal::derive(move || {
-            text_with("marriage-law-as-of", &[("date", date_text(day))])
-        });
+        let words =
+            Signal::derive(move || text_with("marriage-law-as-of", &[("date", date_text(day))]));
         view! { <p class="quiet"><Up text=words /></p> }
     });
     let verdict = verdict(&found);
@@ -131,15 +130,17 @@ fn wants_help(service: Service) -> bool {
 fn verdict(found: &Found) -> AnyView {
     let word = found.word();
     let (tone, from) = match found.verdict {
-        Verdict::Come => (Tone::Success, found.earliest.filter(|_| found.issuing.is_none())),
+        Verdict::Come => (
+            Tone::Success,
+            found.earliest.filter(|_| found.issuing.is_none()),
+        ),
         Verdict::NotYet => (Tone::Attention, found.from().filter(|_| found.only_time)),
         Verdict::Ask | Verdict::Open => (Tone::Info, None),
     };
     let today = Marriage::get().day_in_question();
     let from = from.filter(|day| *day > untrack(|| today)).map(|day| {
-        let words = Signal::derive(move || {
-            text_with("marriage-earliest", &[("date", date_text(day))])
-        });
+        let words =
+            Signal::derive(move || text_with("marriage-earliest", &[("date", date_text(day))]));
         view! { <p><strong><Up text=words /></strong></p> }
     });
     let issuing = found.issuing.map(|(first, last)| {
@@ -175,11 +176,11 @@ fn reason(reason: &Reason) -> AnyView {
         Kind::NotYet => ("marriage-kind-not-yet", Tone::Attention),
         Kind::Ask => ("marriage-kind-ask", Tone::Info),
     };
-    let who = papers::who(&reason.people).map(|id| view! { <Tag label=msg(id) tone=Tone::Quiet /> });
+    let who =
+        papers::who(&reason.people).map(|id| view! { <Tag label=msg(id) tone=Tone::Quiet /> });
     let from = reason.from.map(|day| {
-        let words = Signal::derive(move || {
-            text_with("marriage-reason-from", &[("date", date_text(day))])
-        });
+        let words =
+            Signal::derive(move || text_with("marriage-reason-from", &[("date", date_text(day))]));
         view! { <p><Up text=words /></p> }
     });
     let instead = reason.instead.and_then(|service| {
@@ -244,7 +245,9 @@ fn onward(found: &Found, service: Service, steps: &[Step]) -> AnyView {
         }
         .into_any(),
     };
-    let call = matches!(found.verdict, Verdict::Ask | Verdict::NotYet)
+    // Where only time stands in the way there is nothing to ask.
+    let unclear = matches!(found.verdict, Verdict::Ask | Verdict::NotYet);
+    let call = (unclear && !found.only_time)
         .then(|| view! { <p>{msg("marriage-ask-whom")}</p> <Hotlines /> });
     let change = first.map(|step| {
         view! {
@@ -267,21 +270,25 @@ fn onward(found: &Found, service: Service, steps: &[Step]) -> AnyView {
 }
 
 fn notes(notes: &[Note]) -> Option<AnyView> {
-    let rest: Vec<&Note> = notes.iter().filter(|note| !papers::is_not_needed(note)).collect();
+    let rest: Vec<&Note> = notes
+        .iter()
+        .filter(|note| !papers::is_not_needed(note))
+        .collect();
     if rest.is_empty() {
         return None;
     }
     let line = |note: &&Note| {
         let words = msg_of(rule_id(&note.id));
-        let cite = cite::folded(&note.cite, note.confidence);
-        view! { <li class="line"><p><Up text=words /></p> {cite}</li> }
+        view! { <li><Up text=words /></li> }
     };
     let lines = rest.iter().map(line).collect_view();
+    let cites = cite::of_list(rest.iter().map(|it| (it.cite.as_slice(), it.confidence)));
     Some(
         view! {
             <section class="stack" aria-labelledby="marriage-notes">
                 <h2 id="marriage-notes">{msg("notes-title")}</h2>
-                <ul class="lines">{lines}</ul>
+                <ul class="bullets">{lines}</ul>
+                {cites}
             </section>
         }
         .into_any(),
