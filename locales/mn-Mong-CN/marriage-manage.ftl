@@ -21,6 +21,8 @@ manage-not-sent = ᠪᠦᠲᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠳᠠᠬᠢᠨ ᠨ�
 manage-to-start = ᠭᠡᠷᠯᠡᠯᠲᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ ᠪᠣᠯᠵᠣᠬᠤ᠎ᠳᠤ ᠪᠤᠴᠠᠬᠤ
 manage-new = ᠳᠠᠬᠢᠨ ᠪᠣᠯᠵᠣᠬᠤ
 manage-call = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠄ { $phone }
+manage-other = ᠥᠭᠡᠷ᠎ᠡ ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠦᠵᠡᠬᠦ
+manage-end = ᠲᠡᠭᠦᠰᠬᠡᠬᠦ᠂ ᠪᠥᠭᠯᠡᠭᠰᠡᠨ᠎ᠢ ᠬᠠᠰᠤᠬᠤ
 manage-walk-in = ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ ᠴᠤ ᠰᠢᠭᠤᠳ ᠢᠷᠡᠵᠦ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
 
 ## By number and telephone

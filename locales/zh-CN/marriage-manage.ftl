@@ -19,6 +19,8 @@ manage-not-sent = 还没有办成。请再按一次，不会办两遍。
 manage-to-start = 回到婚姻登记预约
 manage-new = 重新预约
 manage-call = 打电话给登记处：{ $phone }
+manage-other = 看另一个预约
+manage-end = 结束，清掉填过的内容
 manage-walk-in = 不预约也可以直接来办。
 
 ## By number and telephone

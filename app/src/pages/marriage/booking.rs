@@ -3,6 +3,7 @@
 
 mod actions;
 mod cancel;
+mod close;
 mod code;
 mod confide;
 mod find;

@@ -2,7 +2,7 @@
 
 use super::super::parts::{local, local_text, service_name};
 use super::super::{quick_exit, when};
-use super::{actions, confide, issue, ledger, state};
+use super::{actions, close, confide, issue, ledger, state};
 use crate::components::{Icon, LinkButton, Notice, SummaryList, SummaryRow, Tag, Text, Tone, Up};
 use crate::i18n::{msg, msg_of, text, text_with};
 use crate::page::PageShell;
@@ -37,6 +37,7 @@ pub(super) fn view(registries: &Arc<Registries>, open: OpenBooking) -> AnyView {
             {call(registry.as_ref())}
             {divorce.then(|| confide::view(&open))}
             {divorce.then(quick_exit::danger)}
+            {close::view()}
         </PageShell>
     }
     .into_any()
