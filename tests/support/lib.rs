@@ -5,5 +5,7 @@ pub mod browser;
 pub mod finding;
 pub mod messages;
 pub mod repo;
+#[cfg(feature = "stampede")]
+pub mod stampede;
 
 pub use finding::{Finding, assert_none};

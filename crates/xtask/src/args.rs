@@ -20,6 +20,8 @@ cargo xtask COMMAND
                                with FILTER only the tests whose name contains it
   bench                        build, then measure the site in a browser as a slow
                                phone and compare with the budgets
+  bench bookings               let 200 people book the last places while the back end is
+                               killed; fails if a booking is lost or a place given twice
   policy check                 check the rules and run their cases
   policy cover                 show which results of which rules the cases have met
   policy diff --rates OLD.json NEW.json [--on DATE] [--place CODE] [--json]
@@ -50,6 +52,8 @@ pub(crate) enum Command {
     Bench,
     /// How many questions families are asked.
     BenchQuestions,
+    /// Many people at the last places.
+    BenchBookings,
     Policy(Order),
     Assess(Vec<OsString>),
     /// Write the document, or only compare it.
@@ -112,6 +116,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "test" => Command::Test(filter),
         "openapi" => Command::OpenApi { check },
         "bench" if filter.as_deref() == Some("questions") => Command::BenchQuestions,
+        "bench" if filter.as_deref() == Some("bookings") => Command::BenchBookings,
         "bench" if filter.is_none() => Command::Bench,
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),

@@ -49,6 +49,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Test(filter) => return Ok(test::test(&paths, filter.as_deref())),
         Command::Bench => bench::bench(&paths)?,
         Command::BenchQuestions => bench::questions(&paths)?,
+        Command::BenchBookings => bench::bookings(&paths)?,
         Command::Policy(order) => policy::act(&paths, order)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),
         Command::OpenApi { check } => return openapi::openapi(&paths, check),

@@ -2,6 +2,7 @@
 //!
 //! It informs and never fails because a number is too large; `docs/bench.md` explains the lines.
 
+mod bookings;
 mod browser;
 mod figures;
 mod order;
@@ -13,6 +14,7 @@ mod visit;
 use anyhow::{Context, Result};
 
 use crate::{build, build::Speed, paths::Paths, say, setup};
+pub(crate) use bookings::bookings;
 use browser::Browser;
 pub(crate) use order::questions;
 use server::Server;
