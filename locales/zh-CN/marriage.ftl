@@ -93,6 +93,10 @@ marriage-see-offices = 看看登记处
 marriage-change-answers = 改回答
 marriage-ask-whom = 想问清楚，可以打登记处的电话，也可以打这里：
 
+## Privacy
+privacy-stays-4 = 婚姻登记“能不能来”的回答。只在打开的页面里，关掉就没有了。
+privacy-stays-5 = 您的位置。按了“离我近的”才会问您，只用来排远近。
+
 ## Where
 marriage-offices-title = 去哪里办？
 marriage-offices-back = 回到能不能来、要带什么

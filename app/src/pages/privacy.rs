@@ -10,7 +10,7 @@ pub(super) fn PrivacyPage() -> AnyView {
     view! {
         <PageShell title lede=msg("privacy-lede") trail=title>
             <div class="prose">
-                {section("privacy-stays", points(&["privacy-stays-1", "privacy-stays-2", "privacy-stays-3"]))}
+                {section("privacy-stays", points(&["privacy-stays-1", "privacy-stays-2", "privacy-stays-3", "privacy-stays-4", "privacy-stays-5"]))}
                 {section("privacy-sends", points(&["privacy-sends-1", "privacy-sends-2"]))}
                 {section("privacy-shared", points(&["privacy-shared-1"]))}
             </div>

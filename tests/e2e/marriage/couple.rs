@@ -112,6 +112,19 @@ impl<'a> Couple<'a> {
     }
 }
 
+const TAB: &str = "\u{E004}";
+
+/// Presses Tab until the focus is on something with this name.
+pub(super) async fn tab_to(world: &World, name: Name) -> Result<()> {
+    for _ in 0..60 {
+        world.page.press(TAB).await?;
+        if name.fits(&world.page.focused().await?.1) {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("Tab does not reach {name:?}")
+}
+
 /// The day that it is on the device.
 pub(super) async fn today(world: &World) -> Result<Date> {
     let today = "return new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })";

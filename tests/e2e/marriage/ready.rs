@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use egude_domain::Date;
 use egude_tests::browser::{Device, Name, Role, Setup, World, journey};
 
-use super::couple::{Couple, Person, today, years_before};
+use super::couple::{Couple, Person, tab_to, today, years_before};
 
 /// Both were born in the century before last, as all sample people.
 const HER: Person = Person {
@@ -162,6 +162,30 @@ fn answers_survive_a_language_switch_and_the_way_back() {
             Ok(values == "mainland female 1899 1 1 never yes")
         };
         world.page.wait("the answers of the first step", back).await
+    });
+}
+
+#[test]
+fn the_keyboard_alone_leads_from_the_start_to_the_offices() {
+    const ENTER: &str = "\u{E007}";
+    journey(Setup::default(), async |world| {
+        world.open("/marriage").await?;
+        let couple = Couple {
+            world,
+            texts: world.texts()?,
+        };
+        let text = |id: &str| couple.texts.get(id);
+        tab_to(world, Name::Has(text("marriage-ceremony")?)).await?;
+        world.page.press(ENTER).await?;
+        couple.heads("marriage-step-couple").await?;
+        tab_to(world, Name::Is(text("marriage-q-certificate-o-yes")?)).await?;
+        world.page.press(" ").await?;
+        tab_to(world, Name::Is(text("q-next")?)).await?;
+        world.page.press(ENTER).await?;
+        couple.heads("marriage-verdict-come").await?;
+        tab_to(world, Name::Is(text("marriage-book")?)).await?;
+        world.page.press(ENTER).await?;
+        couple.heads("marriage-offices-title").await
     });
 }
 
