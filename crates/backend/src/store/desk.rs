@@ -6,14 +6,24 @@
 //! without a second thought. The primary key of a place is the last guard: even
 //! a wrong use case cannot give one place to two.
 
+mod message;
+mod notes;
+mod place;
+mod record;
+mod staff;
+mod waiting;
+
 use async_trait::async_trait;
-use egude_booking::{Overrides, Service, ledger, life};
-use egude_contract::v1::{
-    LocalText,
-    booking::{DayPart, DocumentKind, PartnerState, Place, SmsPurpose, WaitingState},
-};
+use egude_booking::{Overrides, Quota, Service, ledger};
+use egude_contract::v1::booking::SmsPurpose;
 use egude_domain::{Date, Moment};
-use serde::{Deserialize, Serialize};
+
+pub use message::{CodeRecord, Message};
+pub use notes::{Answered, LedgerNote};
+pub use place::{PlaceRow, SlotsOf, Taken};
+pub use record::{Body, KeyKind, KeyRow, Person, Record};
+pub use staff::{ClosureRow, Deed, SessionRow};
+pub use waiting::WaitingRecord;
 
 use super::StoreError;
 
@@ -143,11 +153,7 @@ pub trait Desk: Send {
     async fn closures(&mut self, registry: &str, date: Date)
     -> Result<Vec<ClosureRow>, StoreError>;
     /// Changes a quota.
-    async fn quota(
-        &mut self,
-        registry: &str,
-        quota: &egude_booking::Quota,
-    ) -> Result<(), StoreError>;
+    async fn quota(&mut self, registry: &str, quota: &Quota) -> Result<(), StoreError>;
     /// Counts walk-ins.
     async fn walk_in(
         &mut self,
@@ -173,282 +179,4 @@ pub trait Desk: Send {
     async fn record(&mut self, deed: &Deed) -> Result<(), StoreError>;
     /// What was done at a registry, newest first, so many at most.
     async fn deeds(&mut self, registry: &str, limit: u32) -> Result<Vec<Deed>, StoreError>;
-}
-
-/// The first answer to a write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
-    /// The operation and a digest of its request: another one under the same key is refused.
-    pub request: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// The body as it was sent.
-    pub body: String,
-    /// When.
-    pub at: Moment,
-}
-
-/// Slots that begin in `from..to`.
-#[derive(Clone, Copy, Debug)]
-pub struct SlotsOf<'a> {
-    /// Where.
-    pub registry: &'a str,
-    /// What for.
-    pub service: Service,
-    /// The first moment.
-    pub from: Moment,
-    /// The first moment after.
-    pub to: Moment,
-}
-
-/// A place that is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
-    /// The start of its slot.
-    pub start: Moment,
-    /// Its number in the slot, from 1.
-    pub place: u16,
-    /// The booking that has it; empty while it rests.
-    pub holder: String,
-}
-
-/// A place to take.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlaceRow {
-    /// Where.
-    pub registry: String,
-    /// What for.
-    pub service: Service,
-    /// The start of the slot.
-    pub start: Moment,
-    /// Its number in the slot, from 1.
-    pub place: u16,
-    /// The booking that takes it.
-    pub holder: String,
-    /// Until when; none means for good.
-    pub until: Option<Moment>,
-}
-
-/// A booking from hold to end: columns that are searched, and a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// The hold's id; stays.
-    pub id: String,
-    /// The number without dash, once confirmed.
-    pub number: Option<String>,
-    /// Where.
-    pub registry: String,
-    /// What for.
-    pub service: Service,
-    /// The start of the slot.
-    pub start: Moment,
-    /// The end of the slot.
-    pub end: Moment,
-    /// How it stands.
-    pub state: life::State,
-    /// When the hold lapses.
-    pub until: Moment,
-    /// When it was made.
-    pub made: Moment,
-    /// Everything else.
-    pub body: Body,
-}
-
-/// What of a booking is never searched, but for digests, which have tables of their own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Body {
-    /// Digests of the keys that open it.
-    pub keys: Vec<KeyRow>,
-    /// Who comes; empty while held and after erasing.
-    pub people: Vec<Person>,
-    /// The telephone for messages; empty after erasing.
-    pub phone: String,
-    /// Its digest, for limits; searched.
-    pub phone_digest: String,
-    /// The language of messages.
-    pub language: String,
-    /// For the office.
-    pub remark: Option<String>,
-    /// Whether the second person confirmed.
-    pub partner: Option<PartnerState>,
-    /// The day a divorce application was received.
-    pub received_on: Option<Date>,
-    /// Who said in confidence that they do not want to go on.
-    pub in_confidence: Vec<Place>,
-    /// The start of the slot that it had before it was moved.
-    pub moved_from: Option<Moment>,
-    /// The first day on which both are of age, for `marry`.
-    pub earliest: Option<Date>,
-    /// The waitlist entry to which this hold is offered or was given.
-    pub waiting: Option<String>,
-    /// Counted from 0 with every change.
-    pub sequence: u32,
-}
-
-/// A key, by its digest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct KeyRow {
-    /// Its digest.
-    pub digest: String,
-    /// Whose it is.
-    pub place: Place,
-    /// What it opens.
-    pub kind: KeyKind,
-    /// When it stops; none: with the booking.
-    pub until: Option<Moment>,
-}
-
-/// What a key opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyKind {
-    /// The hold.
-    Hold,
-    /// The booking.
-    Booking,
-    /// Only the second person's confirmation, once.
-    PartnerOnce,
-}
-
-/// A person of a booking. The number itself is not kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Person {
-    /// As in the document.
-    pub name: String,
-    /// Which document.
-    pub document: DocumentKind,
-    /// The last four characters of its number.
-    pub number_end: String,
-    /// The digest of kind and number; searched.
-    pub digest: String,
-    /// The second person's telephone, where it was given.
-    pub phone: Option<String>,
-}
-
-/// Something that counts against a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LedgerNote {
-    /// Where.
-    pub registry: String,
-    /// The person's digest.
-    pub person: String,
-    /// The booking's id.
-    pub booking: String,
-    /// What and when.
-    pub entry: ledger::Entry,
-}
-
-/// A waitlist entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WaitingRecord {
-    /// Its own word.
-    pub id: String,
-    /// The digest of its key.
-    pub key: String,
-    /// Where.
-    pub registry: String,
-    /// What for.
-    pub service: Service,
-    /// The day.
-    pub date: Date,
-    /// When on that day.
-    pub part: DayPart,
-    /// The telephone for messages; empty once it is over.
-    pub phone: String,
-    /// Its digest.
-    pub phone_digest: String,
-    /// The language of messages.
-    pub language: String,
-    /// How it stands.
-    pub state: WaitingState,
-    /// The hold that is offered.
-    pub offer: Option<String>,
-    /// When it was made; the order of the list, ids breaking ties.
-    pub made: Moment,
-}
-
-/// A code that was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CodeRecord {
-    /// Its own word.
-    pub id: String,
-    /// The telephone's digest.
-    pub phone: String,
-    /// What it is good for.
-    pub purpose: SmsPurpose,
-    /// For which hold or number; empty for waiting.
-    pub subject: String,
-    /// The digest of the code.
-    pub code: String,
-    /// How often a wrong one was tried.
-    pub tries: u8,
-    /// When it was made.
-    pub made: Moment,
-    /// When it ends.
-    pub until: Moment,
-    /// Whether it was used.
-    pub used: bool,
-}
-
-/// A message to a telephone. The words are the gateway's: a template and its values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// Its own word; a gateway that gets it twice sends it once.
-    pub id: String,
-    /// To whom; empty once it was sent.
-    pub phone: String,
-    /// `zh-CN` or `mn-Mong-CN`.
-    pub language: String,
-    /// Which template, such as `code` or `booking-confirmed`.
-    pub template: String,
-    /// Its values, in order of name.
-    pub values: Vec<(String, String)>,
-    /// When it was put in.
-    pub at: Moment,
-    /// When it stops making sense to send it.
-    pub until: Moment,
-    /// How often sending failed.
-    pub tries: u8,
-}
-
-/// Staff closed a day or a part of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClosureRow {
-    /// Where.
-    pub registry: String,
-    /// Which day and hours.
-    pub closure: egude_booking::Closure,
-    /// Why.
-    pub reason: LocalText,
-}
-
-/// A staff session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SessionRow {
-    /// The digest of its key.
-    pub key: String,
-    /// The account.
-    pub name: String,
-    /// The last use.
-    pub used: Moment,
-    /// When it ends whatever happens.
-    pub until: Moment,
-}
-
-/// Who did what, when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deed {
-    /// The account.
-    pub who: String,
-    /// The operation, with what of it matters: `mark no-show`, `close 2027-05-20`.
-    pub what: String,
-    /// Where.
-    pub registry: String,
-    /// The booking's number, if it was about one.
-    pub number: Option<String>,
-    /// When.
-    pub at: Moment,
 }
