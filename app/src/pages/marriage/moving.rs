@@ -14,8 +14,8 @@ fn page_of(open: &OpenBooking) -> String {
 }
 
 /// Where to go with a place that is held now; none unless a booking is being moved.
-pub(super) fn way_back() -> Option<String> {
-    let moving = Marriage::get().managing.moving;
+pub(super) fn way_back(marriage: Marriage) -> Option<String> {
+    let moving = marriage.managing.moving;
     moving.with_untracked(|open| open.as_ref().map(page_of))
 }
 

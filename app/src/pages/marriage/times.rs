@@ -124,7 +124,7 @@ fn taken() -> Callback<Hold> {
         let Some(key) = hold.key.clone() else {
             return;
         };
-        let to = moving::way_back()
+        let to = moving::way_back(marriage)
             .unwrap_or_else(|| Place::Details.with_key(hold.id.as_str(), key.as_str()));
         marriage.hold.set(Some(hold));
         navigate(&to, NavigateOptions::default());

@@ -132,7 +132,7 @@ pub(super) fn view(registry: &Registry, service: Service, date: Date) -> AnyView
         if sms.is_sent() {
             join();
         } else {
-            first(Box::new(|| focus::by_id(CODE)));
+            first(Box::new(|| focus::quietly_soon(CODE)));
         }
     };
     let toasts = Toasts::get();
