@@ -55,7 +55,7 @@ confide-title = 要告诉登记处吗？
 confide-body = 只告诉工作人员：您不想继续了。告诉了就收不回来，可以当面再说清楚。
 confide-no = 不告诉
 confide-done = 登记处收到了。
-confide-cite = 依据
+confide-cite = 依据：{ $law }
 
 ## Violence
 violence-title = 有人打您、吓您、不让您出门吗？

@@ -4,7 +4,7 @@
 
 use super::super::act::Act;
 use crate::components::{Button, ButtonKind, Dialog, Folded, Text, Up};
-use crate::i18n::msg;
+use crate::i18n::{msg, text, text_with};
 use crate::state::marriage::{Client, OpenBooking};
 use crate::state::{Marriage, Toasts};
 use egude_client::booking::Appointments;
@@ -33,12 +33,14 @@ pub(super) fn view(open: &OpenBooking) -> AnyView {
             Err(error) => Some(error),
         });
     };
+    let cite: Text =
+        Signal::derive(|| text_with("confide-cite", &[("law", text("divorce-law-1077-1"))]));
     let body = move || {
         view! {
             <p>{msg("confide-lede")}</p>
             {points("confide-does", &["confide-does-1", "confide-does-2", "confide-does-3"])}
             {points("confide-not", &["confide-not-1", "confide-not-2"])}
-            <p class="quiet"><Up text=msg("confide-cite") />": "<Up text=msg("divorce-law-1077-1") /></p>
+            <p class="quiet"><Up text=cite /></p>
             <div class="actions">
                 <Button
                     label=msg("confide-tell")
