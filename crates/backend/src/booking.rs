@@ -8,6 +8,7 @@
 mod ages;
 mod availability;
 mod checks;
+mod closing;
 mod code;
 mod confidence;
 mod confirm;
@@ -21,6 +22,7 @@ mod message;
 mod offers;
 mod partner;
 mod people;
+mod place;
 mod reschedule;
 mod secret;
 mod staff;

@@ -1,4 +1,4 @@
-use egude_domain::{Date, TimeOfDay};
+use egude_domain::{CHINA, Date, Moment, TimeOfDay};
 
 use crate::{Service, Span};
 
@@ -36,6 +36,13 @@ pub struct Quota {
 }
 
 impl Closure {
+    /// Whether it takes a minute of what lies between two moments.
+    pub fn takes(self, from: Moment, to: Moment) -> bool {
+        let span = self.span();
+        let begins = Moment::of(self.date, span.from, CHINA);
+        from < Moment::of(self.date, span.to, CHINA) && begins < to
+    }
+
     /// What it covers of its day.
     pub fn span(self) -> Span {
         // 1440 minutes is the end of a day, so there always is one.

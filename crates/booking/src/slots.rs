@@ -80,13 +80,6 @@ impl Office {
 
 /// The last closure that takes a minute of the slot.
 pub(crate) fn closed_by(slot: &SlotPlan, day: Date, overrides: &Overrides) -> Option<usize> {
-    let takes = |closure: &Closure| {
-        let span = closure.span();
-        let (from, to) = (
-            Moment::of(day, span.from, CHINA),
-            Moment::of(day, span.to, CHINA),
-        );
-        closure.date == day && slot.start < to && from < slot.end
-    };
+    let takes = |closure: &Closure| closure.date == day && closure.takes(slot.start, slot.end);
     overrides.closed.iter().rposition(takes)
 }

@@ -1,12 +1,12 @@
 use egude_booking::{DayPlan, DayState, Reason, Service};
 use egude_contract::v1::{FieldCode, LocalText, booking as wire};
-use egude_domain::{CHINA, Date, Moment, TimeOfDay};
+use egude_domain::{CHINA, Date, Moment};
 
-use super::{Appointments, checks::field, convert};
+use super::{Appointments, checks::field, convert, place};
 use crate::{
     problem::Failure,
     registries::Listed,
-    store::{ClosureRow, Desk, SlotsOf, Taken},
+    store::{ClosureRow, Desk, Taken},
 };
 
 /// More days at once are a mistake or a machine.
@@ -59,49 +59,65 @@ impl Appointments {
     ) -> Result<wire::Availability, Failure> {
         let office = &listed.office;
         let (today, last) = (now.date(CHINA), office.last_day(now));
-        // The next free day may lie outside of what was asked for.
-        let (first, end) = (from.min(today), to.max(last));
-        let overrides = desk.overrides(&office.id, first, end).await?;
-        let of = SlotsOf {
-            registry: &office.id,
-            service,
-            from: midnight(first),
-            to: midnight(end).plus(86_400),
+        // The next free day may lie outside of what was asked for. Days between the
+        // two are left out: what was asked for may lie a thousand years away.
+        let apart = to < today || last < from;
+        let span = if apart {
+            (from, to)
+        } else {
+            (from.min(today), to.max(last))
         };
-        let taken = desk.taken(&of, now).await?;
-        let mut days = Vec::new();
-        let mut next_free = None;
-        let mut date = first;
-        while date <= end {
-            let plan = office.day(service, date, now, self.calendar(), &overrides);
-            if let Some(plan) = plan {
-                let wanted = (from..=to).contains(&date);
-                let mut day = day(&plan, &taken, now);
-                if next_free.is_none() && date >= today && day.state == wire::DayState::Open {
-                    next_free = Some(date.to_string());
-                }
-                if wanted {
-                    say_why(desk, listed, &plan, &mut day).await?;
-                    days.push(day);
-                }
-            }
-            let Some(next) = date.plus_days(1) else { break };
-            date = next;
+        let mut days = self.planned(desk, listed, service, span, now).await?;
+        let beyond = if apart {
+            self.planned(desk, listed, service, (today, last), now)
+                .await?
+        } else {
+            Vec::new()
+        };
+        let free = |(plan, day): &&(DayPlan<'_>, wire::Day)| {
+            plan.date >= today && day.state == wire::DayState::Open
+        };
+        let mut after = days.iter().chain(&beyond).filter(free);
+        let next_free = after.next().map(|(plan, _)| plan.date.to_string());
+        days.retain(|(plan, _)| (from..=to).contains(&plan.date));
+        for (plan, day) in &mut days {
+            say_why(desk, listed, plan, day).await?;
         }
         Ok(wire::Availability {
             registry: office.id.clone(),
             service: convert::wire_service(service),
             as_of: now.rfc3339(),
-            days,
+            days: days.into_iter().map(|(_, day)| day).collect(),
             next_free,
             next_opening: Some(office.next_opening(now).rfc3339()),
             last_day: last.to_string(),
         })
     }
-}
 
-fn midnight(day: Date) -> Moment {
-    Moment::of(day, TimeOfDay::default(), CHINA)
+    /// Each day from the first to the second that has a plan.
+    async fn planned<'a>(
+        &self,
+        desk: &mut dyn Desk,
+        listed: &'a Listed,
+        service: Service,
+        (first, last): (Date, Date),
+        now: Moment,
+    ) -> Result<Vec<(DayPlan<'a>, wire::Day)>, Failure> {
+        let office = &listed.office;
+        let overrides = desk.overrides(&office.id, first, last).await?;
+        let of = place::slots_of(&office.id, service, (first, last));
+        let taken = desk.taken(&of, now).await?;
+        let mut days = Vec::new();
+        let mut next = Some(first);
+        while let Some(date) = next.filter(|date| *date <= last) {
+            if let Some(plan) = office.day(service, date, now, self.calendar(), &overrides) {
+                let day = day(&plan, &taken, now);
+                days.push((plan, day));
+            }
+            next = date.plus_days(1);
+        }
+        Ok(days)
+    }
 }
 
 /// A day as the office plans it, less what is taken.
@@ -110,10 +126,7 @@ fn day(plan: &DayPlan<'_>, taken: &[Taken], now: Moment) -> wire::Day {
         .slots
         .iter()
         .map(|slot| {
-            let here = taken.iter().filter(|one| one.start == slot.start).count();
-            let left = usize::from(slot.places).saturating_sub(here);
-            // A slot that has begun has no place left for booking.
-            let left = if slot.start > now { left } else { 0 };
+            let left = place::left(slot, taken, now);
             wire::Slot {
                 start: slot.start.rfc3339(),
                 end: slot.end.rfc3339(),

@@ -148,6 +148,22 @@ impl Appointments {
             || Failure(Problem::of(ProblemCode::CodeWrong).field("/code", FieldCode::Invalid));
         Ok(if right { Ok(()) } else { Err(wrong()) })
     }
+
+    /// A code that was right can be used again, but as a try: who asks for one person
+    /// after another whether they have a booking shall not get far with one code.
+    pub(super) async fn count_try(
+        &self,
+        desk: &mut dyn Desk,
+        phone: &str,
+        (purpose, subject): (wire::SmsPurpose, &str),
+    ) -> Result<(), Failure> {
+        if let Some(mut code) = desk.code(phone, purpose, subject).await? {
+            code.used = false;
+            code.tries += 1;
+            desk.put_code(&code).await?;
+        }
+        Ok(())
+    }
 }
 
 fn too_many(seconds: i64) -> Failure {

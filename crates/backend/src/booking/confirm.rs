@@ -46,15 +46,20 @@ impl Appointments {
         }
         let desk = &mut *job.desk;
         let phone_digest = self.secret.digest("phone", phone.as_str());
-        self.within_limits(
-            desk,
-            listed,
-            record.service,
-            &checked.people,
-            &phone_digest,
-            now,
-        )
-        .await?;
+        let within = self
+            .within_limits(
+                desk,
+                listed,
+                record.service,
+                &checked.people,
+                &phone_digest,
+                now,
+            )
+            .await;
+        if let Err(full) = within {
+            self.count_try(desk, &phone_digest, purpose).await?;
+            return Err(job.refuse(full).await);
+        }
 
         let two = checked.people.len() == 2;
         let (first, first_digest) = self.secret.key()?;

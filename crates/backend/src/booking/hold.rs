@@ -8,12 +8,13 @@ use super::{
     checks::{field, not_bookable},
     convert,
     job::Begun,
+    place,
     secret::word,
     view,
 };
 use crate::{
     problem::Failure,
-    store::{Body, Desk, KeyKind, KeyRow, PlaceRow, Record, SlotsOf},
+    store::{Body, Desk, KeyKind, KeyRow, Record},
 };
 
 impl Appointments {
@@ -59,7 +60,7 @@ impl Appointments {
                 ..Body::default()
             },
         };
-        if !take(desk, &record, plan, now).await? {
+        if !place::take(desk, &record, plan, (&record.id, until), now).await? {
             return Err(Failure::of(ProblemCode::SlotGone));
         }
         desk.put(&record).await?;
@@ -87,10 +88,7 @@ impl Appointments {
         desk.free(&record.id, None).await?;
         self.end_waiting(desk, &record, wire::WaitingState::Left, now)
             .await?;
-        let office = &self.registry(&record.registry, "/registry")?.office;
-        let day = record.start.date(CHINA);
-        self.tidy_day(desk, office, record.service, day, now)
-            .await?;
+        self.offer_place(desk, &record, now).await?;
         job.finish(200, &view::hold(&record, now, None)).await
     }
 
@@ -171,38 +169,6 @@ impl Appointments {
             (_, Some(_)) => Err(field(at, FieldCode::Invalid)),
         }
     }
-}
-
-/// Gives the record the first free place of its slot; false if none is left.
-pub(super) async fn take(
-    desk: &mut dyn Desk,
-    record: &Record,
-    plan: SlotPlan,
-    now: Moment,
-) -> Result<bool, Failure> {
-    let of = SlotsOf {
-        registry: &record.registry,
-        service: record.service,
-        from: plan.start,
-        to: plan.start.plus(1),
-    };
-    let taken = desk.taken(&of, now).await?;
-    if taken.len() >= usize::from(plan.places) {
-        return Ok(false);
-    }
-    // Staff may have lowered the quota below a number that is taken, so the
-    // lowest free number counts, not the number of those taken.
-    let free = (1..=u16::MAX).find(|place| taken.iter().all(|one| one.place != *place));
-    let Some(place) = free else { return Ok(false) };
-    let row = PlaceRow {
-        registry: record.registry.clone(),
-        service: record.service,
-        start: plan.start,
-        place,
-        holder: record.id.clone(),
-        until: (record.state == life::State::Held).then_some(record.until),
-    };
-    Ok(desk.take(&row, now).await?)
 }
 
 /// Takes a record one step on, or says why not.

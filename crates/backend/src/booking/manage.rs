@@ -1,11 +1,11 @@
 use egude_booking::life::Event;
 use egude_contract::v1::{ProblemCode, booking as wire};
-use egude_domain::{BookingNumber, CHINA, Moment};
+use egude_domain::{BookingNumber, CHINA, Date, Moment};
 
-use super::{Appointments, Idem, Reply, code, hold, job::Begun, message};
+use super::{Appointments, Idem, Reply, code, hold, job::Begun, message, place};
 use crate::{
     problem::Failure,
-    store::{Desk, KeyKind, KeyRow, LedgerNote, PlaceRow, Purpose, Record},
+    store::{Desk, KeyKind, KeyRow, LedgerNote, Purpose, Record},
 };
 
 /// How long a key is good that was got by number and code.
@@ -132,31 +132,31 @@ impl Appointments {
         record: &Record,
         now: Moment,
     ) -> Result<(), Failure> {
-        let office = &self.registry(&record.registry, "/registry")?.office;
-        if now < office.cancel_until(record.start, self.calendar()) {
+        // An office that left the file has no rule that counts it.
+        let Some(listed) = self.registries.get(&record.registry) else {
+            return Ok(());
+        };
+        if now < listed.office.cancel_until(record.start, self.calendar()) {
             return Ok(());
         }
-        self.note(desk, record, egude_booking::ledger::Kind::LateCancel, now)
-            .await
+        let kind = egude_booking::ledger::Kind::LateCancel;
+        self.note(desk, record, kind, now.date(CHINA)).await
     }
 
-    /// Notes something against everybody of a booking.
+    /// Notes what happened on that day against everybody of a booking.
     pub(super) async fn note(
         &self,
         desk: &mut dyn Desk,
         record: &Record,
         kind: egude_booking::ledger::Kind,
-        now: Moment,
+        on: Date,
     ) -> Result<(), Failure> {
         for person in &record.body.people {
             let note = LedgerNote {
                 registry: record.registry.clone(),
                 person: person.digest.clone(),
                 booking: record.id.clone(),
-                entry: egude_booking::ledger::Entry {
-                    kind,
-                    on: now.date(CHINA),
-                },
+                entry: egude_booking::ledger::Entry { kind, on },
             };
             desk.note(&note).await?;
         }
@@ -171,41 +171,21 @@ impl Appointments {
         record: &Record,
         now: Moment,
     ) -> Result<(), Failure> {
-        let office = &self.registry(&record.registry, "/registry")?.office;
         desk.free(&record.id, None).await?;
-        let day = record.start.date(CHINA);
-        self.offer(desk, office, record.service, day, now).await?;
+        self.offer_place(desk, record, now).await?;
+        let Some(listed) = self.registries.get(&record.registry) else {
+            return Ok(());
+        };
+        let office = &listed.office;
         let rests = office.rests_until(now);
         if rests <= now || record.start <= now {
             return Ok(());
         }
-        let Ok(plan) = self
+        let slot = self
             .bookable(desk, office, record.service, record.start, now)
-            .await
-        else {
-            return Ok(());
-        };
-        let of = crate::store::SlotsOf {
-            registry: &record.registry,
-            service: record.service,
-            from: record.start,
-            to: record.start.plus(1),
-        };
-        let taken = desk.taken(&of, now).await?;
-        if taken.len() >= usize::from(plan.places) {
-            return Ok(());
-        }
-        let free = (1..=u16::MAX).find(|place| taken.iter().all(|one| one.place != *place));
-        if let Some(place) = free {
-            let row = PlaceRow {
-                registry: record.registry.clone(),
-                service: record.service,
-                start: record.start,
-                place,
-                holder: String::new(),
-                until: Some(rests),
-            };
-            desk.take(&row, now).await?;
+            .await;
+        if let Ok(slot) = slot {
+            place::take(desk, record, slot, ("", rests), now).await?;
         }
         Ok(())
     }

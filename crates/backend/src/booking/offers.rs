@@ -1,10 +1,10 @@
 //! Places that come free: holds lapse, and who waits is asked first.
 
-use egude_booking::{DayState, Office, Service, SlotPlan, life, life::Event};
+use egude_booking::{DayPlan, DayState, Office, Service, SlotPlan, life, life::Event};
 use egude_contract::v1::booking::{DayPart, WaitingState};
 use egude_domain::{CHINA, Date, Moment, TimeOfDay};
 
-use super::{Appointments, hold, message, secret::word};
+use super::{Appointments, hold, message, place, secret::word};
 use crate::{
     problem::Failure,
     store::{Body, Desk, Record, WaitingRecord},
@@ -76,38 +76,93 @@ impl Appointments {
         day: Date,
         now: Moment,
     ) -> Result<(), Failure> {
-        let list = desk.waiting_for(&office.id, service, day).await?;
-        let mut list = list
-            .into_iter()
-            .filter(|entry| entry.state == WaitingState::Waiting)
-            .peekable();
-        if list.peek().is_none() {
+        let mut list = desk.waiting_for(&office.id, service, day).await?;
+        list.retain(|entry| entry.state == WaitingState::Waiting);
+        if list.is_empty() {
             return Ok(());
         }
         let overrides = desk.overrides(&office.id, day, day).await?;
         let plan = office.day(service, day, now, self.calendar(), &overrides);
         let open = plan.filter(|plan| plan.state == DayState::Open);
         let slots = open.map(|plan| plan.slots).unwrap_or_default();
+        let of = place::slots_of(&office.id, service, (day, day));
+        let taken = desk.taken(&of, now).await?;
+        let left = |slot: SlotPlan| (slot, place::left(&slot, &taken, now));
+        let mut slots: Vec<(SlotPlan, usize)> = slots.into_iter().map(left).collect();
         for mut entry in list {
-            for slot in slots
-                .iter()
-                .filter(|slot| slot.start > now && is_in(entry.part, slot))
-            {
-                let offered = offered(office, &entry, *slot, now)?;
-                if hold::take(desk, &offered, *slot, now).await? {
-                    desk.put(&offered).await?;
-                    entry.state = WaitingState::Offered;
-                    entry.offer = Some(offered.id.clone());
-                    desk.put_waiting(&entry).await?;
-                    let values = vec![
-                        ("registry".to_owned(), entry.registry.clone()),
-                        ("start".to_owned(), slot.start.rfc3339()),
-                        ("until".to_owned(), offered.until.rfc3339()),
-                    ];
-                    desk.enqueue(&notice(&entry, "booking-offer", values, now)?)
-                        .await?;
-                    break;
-                }
+            slots.retain(|(_, left)| *left > 0);
+            let fits = |(slot, _): &&mut (SlotPlan, usize)| is_in(entry.part, slot);
+            let Some((slot, left)) = slots.iter_mut().find(fits) else {
+                continue;
+            };
+            *left -= 1;
+            let offered = offered(office, &entry, *slot, now)?;
+            let holder = (offered.id.as_str(), offered.until);
+            if !place::take(desk, &offered, *slot, holder, now).await? {
+                continue;
+            }
+            desk.put(&offered).await?;
+            entry.state = WaitingState::Offered;
+            entry.offer = Some(offered.id.clone());
+            desk.put_waiting(&entry).await?;
+            let values = vec![
+                ("registry".to_owned(), entry.registry.clone()),
+                ("start".to_owned(), slot.start.rfc3339()),
+                ("until".to_owned(), offered.until.rfc3339()),
+            ];
+            desk.enqueue(&notice(&entry, "booking-offer", values, now)?)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Offers what came free where this one had its place.
+    pub(super) async fn offer_place(
+        &self,
+        desk: &mut dyn Desk,
+        record: &Record,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        match self.registries.get(&record.registry) {
+            Some(listed) => {
+                let day = record.start.date(CHINA);
+                self.tidy_day(desk, &listed.office, record.service, day, now)
+                    .await
+            }
+            // Nobody can be asked to an office that left the file.
+            None => Ok(()),
+        }
+    }
+
+    /// Offers what is free on a day, or ends its list if nothing will come free any
+    /// more: the cut-off has passed, or the office is closed or gone.
+    pub(super) async fn settle(
+        &self,
+        desk: &mut dyn Desk,
+        registry: &str,
+        service: Service,
+        day: Date,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        if let Some(listed) = self.registries.get(registry) {
+            let office = &listed.office;
+            let overrides = desk.overrides(registry, day, day).await?;
+            let plan = office.day(service, day, now, self.calendar(), &overrides);
+            let may_open = |plan: DayPlan<'_>| {
+                use DayState::{NotYet, Open, Unknown};
+                matches!(plan.state, Open | NotYet(_) | Unknown)
+            };
+            if now < office.cut_off(day, self.calendar()) && plan.is_some_and(may_open) {
+                return self.offer(desk, office, service, day, now).await;
+            }
+        }
+        for mut entry in desk.waiting_for(registry, service, day).await? {
+            if entry.state == WaitingState::Waiting {
+                desk.enqueue(&notice(&entry, "offer-lapsed", Vec::new(), now)?)
+                    .await?;
+                entry.state = WaitingState::Lapsed;
+                forget(&mut entry);
+                desk.put_waiting(&entry).await?;
             }
         }
         Ok(())

@@ -10,8 +10,12 @@ use super::{
 };
 use crate::{
     problem::Failure,
-    store::{KeyKind, Person},
+    store::{KeyKind, Person, Record},
 };
+
+/// Wrong numbers until the link is closed: whoever it was forwarded to shall not find
+/// out a document's number by trying. The two can still come as they are.
+const TRIES: u8 = 10;
 
 impl Appointments {
     /// `POST /bookings/{number}/partner`: the second person confirms, once.
@@ -39,14 +43,17 @@ impl Appointments {
         }
         let second = record.body.people.get(1).ok_or_else(unknown)?;
         if given(&self.secret, second, &asked.number, now.date(CHINA))? != second.digest {
+            record.body.partner_tries += 1;
+            if record.body.partner_tries >= TRIES {
+                close_link(&mut record);
+            }
+            desk.put(&record).await?;
             let problem = Problem::of(ProblemCode::ParameterInvalid);
-            return Err(Failure(problem.field("/number", FieldCode::NoMatch)));
+            let wrong = Failure(problem.field("/number", FieldCode::NoMatch));
+            return Err(job.refuse(wrong).await);
         }
         let (key, digest) = self.secret.key()?;
-        record
-            .body
-            .keys
-            .retain(|row| row.kind != KeyKind::PartnerOnce);
+        close_link(&mut record);
         record
             .body
             .keys
@@ -56,6 +63,12 @@ impl Appointments {
         let booking = self.view(desk, &record, wire::Place::Second, now).await?;
         job.finish(200, &wire::Opened { key, booking }).await
     }
+}
+
+/// The one-time link opens nothing any more.
+fn close_link(record: &mut Record) {
+    let keys = &mut record.body.keys;
+    keys.retain(|row| row.kind != KeyKind::PartnerOnce);
 }
 
 /// The digest of what was typed, which is read as the kind of document that was given.

@@ -104,7 +104,7 @@ impl Check<'_> {
             wrong(problem, format!("{here}/name"), FieldCode::Invalid);
         }
         self.phone(person.phone.as_deref(), at, here, problem);
-        if !self.accepts(person.document) {
+        if !accepts(self.office, person.document) {
             wrong(problem, format!("{here}/document"), FieldCode::NotOffered);
         }
         match self.said(person) {
@@ -130,22 +130,6 @@ impl Check<'_> {
             _ => return,
         };
         wrong(problem, format!("{here}/phone"), code);
-    }
-
-    /// 婚姻登记条例 art. 2: some couples may only be registered at some offices.
-    fn accepts(&self, document: wire::DocumentKind) -> bool {
-        let any =
-            |cases: &[SpecialCase]| cases.iter().any(|case| self.office.accepts.contains(case));
-        match document {
-            wire::DocumentKind::IdCard => true,
-            wire::DocumentKind::ResidencePermit
-            | wire::DocumentKind::HkMacaoPass
-            | wire::DocumentKind::TaiwanPass => any(&[SpecialCase::HkMacaoTaiwan]),
-            wire::DocumentKind::Passport => {
-                any(&[SpecialCase::OverseasChinese, SpecialCase::Foreigner])
-            }
-            wire::DocumentKind::ForeignPermanent => any(&[SpecialCase::Foreigner]),
-        }
     }
 
     fn said(&self, person: &wire::PersonRequest) -> Result<Said, (&'static str, FieldCode)> {
@@ -236,6 +220,21 @@ impl Check<'_> {
     /// What stands for kind and number where they are compared.
     fn digest(&self, document: wire::DocumentKind, number: &str) -> String {
         digest(self.secret, document, number)
+    }
+}
+
+/// 婚姻登记条例 art. 2: some couples may only be registered at some offices.
+pub(super) fn accepts(office: &Office, document: wire::DocumentKind) -> bool {
+    let any = |cases: &[SpecialCase]| cases.iter().any(|case| office.accepts.contains(case));
+    match document {
+        wire::DocumentKind::IdCard => true,
+        wire::DocumentKind::ResidencePermit
+        | wire::DocumentKind::HkMacaoPass
+        | wire::DocumentKind::TaiwanPass => any(&[SpecialCase::HkMacaoTaiwan]),
+        wire::DocumentKind::Passport => {
+            any(&[SpecialCase::OverseasChinese, SpecialCase::Foreigner])
+        }
+        wire::DocumentKind::ForeignPermanent => any(&[SpecialCase::Foreigner]),
     }
 }
 

@@ -1,9 +1,13 @@
 use egude_booking::{Service, life, life::Event};
 use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
-use egude_domain::CHINA;
+use egude_domain::{CHINA, Moment};
 
-use super::{Appointments, Idem, Reply, checks::field, hold, job::Begun, message};
-use crate::problem::Failure;
+use super::{Appointments, Idem, Reply, checks::field, hold, job::Begun, message, people::accepts};
+use crate::{
+    problem::Failure,
+    registries::Listed,
+    store::{Desk, Record},
+};
 
 impl Appointments {
     /// `POST /bookings/{number}/reschedule`: another slot, which is held already.
@@ -46,9 +50,12 @@ impl Appointments {
             let problem = Problem::of(ProblemCode::ParameterInvalid).until(earliest.to_string());
             return Err(Failure(problem.field("/hold", FieldCode::TooYoung)));
         }
-        let office = &self.registry(&new.registry, "/hold")?.office;
+        let listed = self.registry(&new.registry, "/hold")?;
         hold::step(&mut new, Event::Confirm, now)?;
-        self.still_open(desk, office, &new).await?;
+        self.still_open(desk, &listed.office, &new).await?;
+        if new.registry != record.registry {
+            self.may_come(desk, listed, &record, now).await?;
+        }
         // The hold has done its work; its place goes to the booking.
         new.state = life::State::Moved;
         desk.put(&new).await?;
@@ -67,5 +74,21 @@ impl Appointments {
             .await?;
         let booking = self.view(desk, &record, you, now).await?;
         job.finish(200, &booking).await
+    }
+
+    /// Refuses another office that would not have let these people book there.
+    async fn may_come(
+        &self,
+        desk: &mut dyn Desk,
+        listed: &Listed,
+        record: &Record,
+        now: Moment,
+    ) -> Result<(), Failure> {
+        let mut people = record.body.people.iter();
+        if people.any(|person| !accepts(&listed.office, person.document)) {
+            return Err(field("/hold", FieldCode::NotOffered));
+        }
+        self.not_blocked(desk, listed, &record.body.people, now)
+            .await
     }
 }

@@ -1,8 +1,8 @@
 //! What staff of a registry do. Every deed is written down with who and when.
 
-use egude_booking::{Closure, Quota, Service, life::Event};
+use egude_booking::{Quota, Service, life::Event};
 use egude_contract::v1::{FieldCode, ProblemCode, booking as wire};
-use egude_domain::{CHINA, Date, Moment, TimeOfDay};
+use egude_domain::{CHINA, TimeOfDay};
 
 use super::{
     Appointments, Idem, Reply,
@@ -10,14 +10,12 @@ use super::{
     convert, hold,
     job::{Begun, Job},
     manage::{kept, unknown},
-    message,
-    offers::{forget, notice},
     staff_day,
 };
 use crate::{
     problem::Failure,
     registries::Listed,
-    store::{ClosureRow, Deed, Desk, Record},
+    store::{Deed, Record},
 };
 
 /// Who is signed in, and for which registries.
@@ -29,8 +27,6 @@ pub struct Who {
     pub registries: Vec<String>,
 }
 
-/// As those who booked will read it.
-const REASON_SIGNS: usize = 200;
 const MOST_PLACES: u16 = 100;
 const MOST_WALK_INS: u16 = 50;
 
@@ -62,10 +58,12 @@ impl Appointments {
         };
         hold::step(&mut record, event, now)?;
         let applied = record.service == Service::DivorceApply;
+        // What staff mark a day later happened on the day of the appointment.
+        let day = record.start.date(CHINA);
         match asked.mark {
             wire::StaffMark::NoShow => {
-                self.note(desk, &record, egude_booking::ledger::Kind::NoShow, now)
-                    .await?;
+                let kind = egude_booking::ledger::Kind::NoShow;
+                self.note(desk, &record, kind, day).await?;
             }
             wire::StaffMark::Undo => {
                 desk.unnote(&record.id).await?;
@@ -74,7 +72,7 @@ impl Appointments {
                 }
             }
             // From this day the cooling-off period is counted (民法典 art. 1077).
-            wire::StaffMark::Done if applied => record.body.received_on = Some(now.date(CHINA)),
+            wire::StaffMark::Done if applied => record.body.received_on = Some(day),
             wire::StaffMark::Arrived | wire::StaffMark::Done => {}
         }
         desk.put(&record).await?;
@@ -109,144 +107,6 @@ impl Appointments {
         write_down(&mut job, who, registry, what, None).await?;
         let answer = self.day_of(&mut *job.desk, listed, today, now).await?;
         job.finish(200, &answer).await
-    }
-
-    /// `POST …/closures`: closes a day or a part of it and tells those who booked.
-    pub async fn close(
-        &self,
-        idem: &Idem,
-        who: &Who,
-        registry: &str,
-        asked: wire::CloseRequest,
-    ) -> Result<Reply, Failure> {
-        self.theirs(who, registry)?;
-        let closure = closure(&asked)?;
-        let zh = asked.reason.zh.trim();
-        let signs = |text: &str| text.chars().count();
-        if zh.is_empty() {
-            return Err(field("/reason/zh", FieldCode::Missing));
-        }
-        if signs(zh) > REASON_SIGNS {
-            return Err(field("/reason/zh", FieldCode::TooLong));
-        }
-        if asked
-            .reason
-            .mn
-            .as_deref()
-            .is_some_and(|mn| signs(mn) > REASON_SIGNS)
-        {
-            return Err(field("/reason/mn", FieldCode::TooLong));
-        }
-        let mut job = match self.begin(idem).await? {
-            Begun::Again(reply) => return Ok(reply),
-            Begun::New(job) => job,
-        };
-        let now = job.now;
-        if closure.date < now.date(CHINA) {
-            return Err(field("/date", FieldCode::Invalid));
-        }
-        let row = ClosureRow {
-            registry: registry.to_owned(),
-            closure,
-            reason: asked.reason.clone(),
-        };
-        job.desk.close(&row).await?;
-        let told = self.close_bookings(&mut job, registry, &row, now).await?;
-        self.close_waiting(&mut *job.desk, registry, closure.date, now)
-            .await?;
-        let span = closure.span();
-        let what = format!(
-            "close {} {}-{}, told {told}",
-            closure.date, span.from, span.to
-        );
-        write_down(&mut job, who, registry, what, None).await?;
-        job.finish(200, &wire::Closed { told }).await
-    }
-
-    async fn close_bookings(
-        &self,
-        job: &mut Job,
-        registry: &str,
-        row: &ClosureRow,
-        now: Moment,
-    ) -> Result<u32, Failure> {
-        let midnight = Moment::of(row.closure.date, TimeOfDay::default(), CHINA);
-        let records = job
-            .desk
-            .of_day(registry, midnight, midnight.plus(86_400))
-            .await?;
-        let span = row.closure.span();
-        let mut told = 0;
-        for mut record in records {
-            let inside = span.contains(record.start.time(CHINA));
-            // Whoever is in the hall is served or told there; what is over is over.
-            if !inside || record.state != egude_booking::life::State::Confirmed {
-                continue;
-            }
-            hold::step(&mut record, Event::Close, now)?;
-            record.body.sequence += 1;
-            job.desk.put(&record).await?;
-            job.desk.free(&record.id, None).await?;
-            let mut notice = message::of(&record, "booking-closed", now)?;
-            let reason = match (&row.reason.mn, record.body.language.as_str()) {
-                (Some(mn), "mn-Mong-CN") => mn.clone(),
-                _ => row.reason.zh.clone(),
-            };
-            notice.values.push(("reason".to_owned(), reason));
-            job.desk.enqueue(&notice).await?;
-            told += 1;
-        }
-        Ok(told)
-    }
-
-    /// Nobody waits for a day that is closed as a whole.
-    async fn close_waiting(
-        &self,
-        desk: &mut dyn Desk,
-        registry: &str,
-        date: Date,
-        now: Moment,
-    ) -> Result<(), Failure> {
-        let listed = self.registry(registry, "/path/registry")?;
-        let overrides = desk.overrides(registry, date, date).await?;
-        for offer in &listed.office.services {
-            let slots = listed
-                .office
-                .slots_of(offer.service, date, self.calendar(), &overrides);
-            if !slots.is_empty() {
-                continue;
-            }
-            for mut entry in desk.waiting_for(registry, offer.service, date).await? {
-                if entry.state == wire::WaitingState::Waiting {
-                    desk.enqueue(&notice(&entry, "offer-lapsed", Vec::new(), now)?)
-                        .await?;
-                    entry.state = wire::WaitingState::Lapsed;
-                    forget(&mut entry);
-                    desk.put_waiting(&entry).await?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// `POST …/reopen`
-    pub async fn reopen(
-        &self,
-        idem: &Idem,
-        who: &Who,
-        registry: &str,
-        date: Date,
-    ) -> Result<Reply, Failure> {
-        self.theirs(who, registry)?;
-        let mut job = match self.begin(idem).await? {
-            Begun::Again(reply) => return Ok(reply),
-            Begun::New(job) => job,
-        };
-        if !job.desk.reopen(registry, date).await? {
-            return Err(Failure::of(ProblemCode::StateChanged));
-        }
-        write_down(&mut job, who, registry, format!("reopen {date}"), None).await?;
-        job.finish_empty().await
     }
 
     /// `POST …/quotas`
@@ -302,7 +162,7 @@ impl Appointments {
     }
 }
 
-async fn write_down(
+pub(super) async fn write_down(
     job: &mut Job,
     who: &Who,
     registry: &str,
@@ -327,25 +187,9 @@ fn offered(listed: &Listed, service: wire::Service) -> Result<Service, Failure> 
         .ok_or_else(|| field("/service", FieldCode::NotOffered))
 }
 
-fn time(text: Option<&str>, at: &str) -> Result<Option<TimeOfDay>, Failure> {
+pub(super) fn time(text: Option<&str>, at: &str) -> Result<Option<TimeOfDay>, Failure> {
     let read = |text: &str| text.parse().map_err(|_| field(at, FieldCode::Invalid));
     text.map(read).transpose()
-}
-
-fn closure(asked: &wire::CloseRequest) -> Result<Closure, Failure> {
-    let closure = Closure {
-        date: asked
-            .date
-            .parse()
-            .map_err(|_| field("/date", FieldCode::NotADate))?,
-        from: time(asked.from.as_deref(), "/from")?,
-        to: time(asked.to.as_deref(), "/to")?,
-    };
-    let span = closure.span();
-    if span.from >= span.to {
-        return Err(field("/to", FieldCode::Invalid));
-    }
-    Ok(closure)
 }
 
 /// A record that has a number.

@@ -1,7 +1,7 @@
 use egude_contract::v1::{ProblemCode, booking as wire};
-use egude_domain::{CHINA, Date, Moment, TimeOfDay};
+use egude_domain::{Date, Moment};
 
-use super::{Appointments, Who, availability, convert, staff::numbered, view};
+use super::{Appointments, Who, availability, convert, place, staff::numbered, view};
 use crate::{
     problem::Failure,
     registries::Listed,
@@ -40,10 +40,8 @@ impl Appointments {
         now: Moment,
     ) -> Result<wire::StaffDay, Failure> {
         let registry = &listed.office.id;
-        let midnight = Moment::of(date, TimeOfDay::default(), CHINA);
-        let records = desk
-            .of_day(registry, midnight, midnight.plus(86_400))
-            .await?;
+        let (from, to) = place::whole(date);
+        let records = desk.of_day(registry, from, to).await?;
         let walk_ins = desk.walk_ins(registry, date).await?;
         let closed = availability::closed(&desk.closures(registry, date).await?);
         let mut services = Vec::new();

@@ -62,14 +62,15 @@ impl Appointments {
         now: Moment,
     ) -> Result<wire::Booking, Failure> {
         let unknown = || Failure::of(ProblemCode::BookingUnknown);
-        let listed = self.registries.get(&record.registry).ok_or_else(unknown)?;
+        // Nobody loses a booking because its office left the file.
+        let listed = self.registries.get(&record.registry);
         let at = match you {
             wire::Place::First => 0,
             wire::Place::Second => 1,
         };
-        let ledger = match record.body.people.get(at) {
-            Some(person) => self.ledger(desk, listed, &person.digest, now).await?,
-            None => rules(ledger::standing(&[], &[], now.date(egude_domain::CHINA))),
+        let ledger = match (record.body.people.get(at), listed) {
+            (Some(person), Some(listed)) => self.ledger(desk, listed, &person.digest, now).await?,
+            _ => rules(ledger::standing(&[], &[], now.date(egude_domain::CHINA))),
         };
         let people = record.body.people.iter().map(|person| wire::PersonView {
             name: name(&person.name),
@@ -77,7 +78,9 @@ impl Appointments {
             number_end: person.number_end.clone(),
             phone: person.phone.as_deref().and_then(phone),
         });
-        let cancel_until = listed.office.cancel_until(record.start, self.calendar());
+        let cancel_until = listed.map_or(record.start, |listed| {
+            listed.office.cancel_until(record.start, self.calendar())
+        });
         Ok(wire::Booking {
             number: number(record.number.as_deref().ok_or_else(unknown)?),
             state: convert::booking_state(record.state).ok_or_else(unknown)?,

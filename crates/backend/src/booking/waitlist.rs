@@ -1,14 +1,14 @@
 use egude_booking::{DayState, life};
 use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
-use egude_domain::{CHINA, Date, Moment};
+use egude_domain::{Date, Moment};
 
 use super::{
     Appointments, Idem, Reply, checks::field, code, convert, job::Begun, manage::unknown,
-    offers::forget, secret::word, view,
+    offers::forget, place, secret::word, view,
 };
 use crate::{
     problem::Failure,
-    store::{Desk, KeyKind, KeyRow, SlotsOf, WaitingRecord},
+    store::{Desk, KeyKind, KeyRow, WaitingRecord},
 };
 
 impl Appointments {
@@ -42,18 +42,10 @@ impl Appointments {
         if plan.state != DayState::Open {
             return Err(Failure::of(ProblemCode::SlotNotOpen));
         }
-        let of = SlotsOf {
-            registry: &listed.office.id,
-            service,
-            from: Moment::of(date, egude_domain::TimeOfDay::default(), CHINA),
-            to: Moment::of(date, egude_domain::TimeOfDay::default(), CHINA).plus(86_400),
-        };
+        let of = place::slots_of(&listed.office.id, service, (date, date));
         let taken = desk.taken(&of, now).await?;
-        let is_free = plan.slots.iter().any(|slot| {
-            let here = taken.iter().filter(|one| one.start == slot.start).count();
-            slot.start > now && here < usize::from(slot.places)
-        });
-        if is_free {
+        let mut slots = plan.slots.iter();
+        if slots.any(|slot| place::left(slot, &taken, now) > 0) {
             // There is something to book: waiting would only be longer.
             return Err(Failure::of(ProblemCode::StateChanged));
         }
@@ -119,6 +111,7 @@ impl Appointments {
             return Err(changed());
         }
         let office = &self.registry(&record.registry, "/registry")?.office;
+        self.still_open(desk, office, &record).await?;
         let (key, digest) = self.secret.key()?;
         // Never less time than the offer still had.
         record.until = record.until.max(office.hold_until(now, record.start));
@@ -161,9 +154,7 @@ impl Appointments {
             record.state = life::State::Released;
             desk.put(&record).await?;
             desk.free(&record.id, None).await?;
-            let office = &self.registry(&record.registry, "/registry")?.office;
-            self.offer(desk, office, entry.service, entry.date, now)
-                .await?;
+            self.offer_place(desk, &record, now).await?;
         }
         let answer = self.entry(desk, &entry, now).await?;
         job.finish(200, &answer).await

@@ -88,8 +88,10 @@ pub trait Desk: Send {
     /// Bookings that ended before this moment and still have names, 200 at most.
     async fn to_erase(&mut self, registry: &str, before: Moment)
     -> Result<Vec<Record>, StoreError>;
-    /// Removes holds that never became bookings, codes, answers and sessions that
-    /// ended before this moment.
+    /// The registries of which names or something in the ledger are kept, in order.
+    async fn remembering(&mut self) -> Result<Vec<String>, StoreError>;
+    /// Removes holds that never became bookings, codes, answers, messages and sessions
+    /// that ended before this moment, and the places of slots that began before it.
     async fn sweep(&mut self, before: Moment) -> Result<(), StoreError>;
 
     /// Notes something against a person at a registry.
@@ -102,6 +104,9 @@ pub trait Desk: Send {
         registry: &str,
         person: &str,
     ) -> Result<Vec<ledger::Entry>, StoreError>;
+
+    /// Removes what was noted at a registry on this day or before.
+    async fn forget_notes(&mut self, registry: &str, last: Date) -> Result<(), StoreError>;
 
     /// Writes a waitlist entry, new or changed.
     async fn put_waiting(&mut self, entry: &WaitingRecord) -> Result<(), StoreError>;
@@ -116,6 +121,8 @@ pub trait Desk: Send {
     ) -> Result<Vec<WaitingRecord>, StoreError>;
     /// The days for which somebody waits or has an offer.
     async fn waited_days(&mut self) -> Result<Vec<(String, Service, Date)>, StoreError>;
+    /// Removes the entries of days before this one that are neither `waiting` nor `offered`.
+    async fn forget_waiting(&mut self, before: Date) -> Result<(), StoreError>;
 
     /// Writes a code, new or changed.
     async fn put_code(&mut self, code: &CodeRecord) -> Result<(), StoreError>;

@@ -274,3 +274,50 @@ async fn an_application_that_was_done_says_from_when_the_days_are_counted() {
     let seen = hall.see(&confirmed).await.unwrap();
     assert_eq!(seen.received_on.as_deref(), Some("2026-11-25"));
 }
+
+#[tokio::test]
+async fn staff_who_mark_a_day_later_move_neither_the_receipt_day_nor_the_missed_day() {
+    use egude_contract::v1::booking::{Booking, Hold, MarkRequest, StaffMark};
+    let hall = Hall::open().await;
+    let mark = async |number: &str, mark| {
+        let asked = MarkRequest { mark };
+        let marked = hall
+            .appointments
+            .mark(&hall.intent(), &who(), HALL, number, asked)
+            .await;
+        said::<egude_contract::v1::booking::StaffBooking>(marked).unwrap();
+    };
+    let hold: Hold = said(
+        hall.appointments
+            .hold(&hall.intent(), request(Service::DivorceApply, SLOT))
+            .await,
+    )
+    .unwrap();
+    let applied = hall.confirm(&hold, &Couple::nth(1)).await.unwrap();
+    let missed = hall.booked(SLOT, &Couple::nth(2)).await;
+    hall.at("2026-11-26T08:00:00+08:00");
+    mark(&applied.booking.number, StaffMark::Done).await;
+    mark(&missed.booking.number, StaffMark::NoShow).await;
+    let seen: Booking = hall.see(&applied).await.unwrap();
+    assert_eq!(seen.received_on.as_deref(), Some("2026-11-25"));
+    // 30 days back from 12-24, the last of them included, reach to 11-25.
+    for (day, counted) in [("2026-12-24", 1), ("2026-12-25", 0)] {
+        hall.at(&format!("{day}T08:00:00+08:00"));
+        let seen = hall.see(&missed).await.unwrap();
+        assert_eq!(seen.ledger.rules[0].had_no_shows, counted, "{day}");
+    }
+}
+
+#[tokio::test]
+async fn a_day_of_a_thousand_years_ago_is_answered_as_fast_as_tomorrow() {
+    let hall = Hall::open().await;
+    let begun = std::time::Instant::now();
+    for (from, to) in [("0001-01-01", "0001-01-31"), ("9999-11-01", "9999-12-31")] {
+        let days = hall.days(from, to).await;
+        assert_eq!(days.next_free.as_deref(), Some("2026-11-24"), "{from}");
+        let dates = days.days.iter().map(|day| day.date.as_str());
+        assert!(dates.clone().all(|day| (from..=to).contains(&day)));
+        assert!(dates.count() > 30);
+    }
+    assert!(begun.elapsed().as_secs() < 2, "{:?}", begun.elapsed());
+}

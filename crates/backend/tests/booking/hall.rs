@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use egude_backend::{
-    Purpose, SqlStore, Store, World,
+    Address, Purpose, SqlStore, Store, World,
     booking::{Appointments, Idem, Reply, Secret, Who},
     registries::{self, Registries},
 };
@@ -18,6 +18,7 @@ use egude_contract::v1::{
     },
 };
 use egude_domain::{Calendar, Moment};
+use egude_test_postgres::Cluster;
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 
@@ -26,7 +27,7 @@ pub(crate) const HALL: &str = "test-hall";
 pub(crate) const MONDAY: &str = "2026-11-23T09:00:00+08:00";
 
 /// Two places online and one for walk-ins in each of four slots a day.
-const REGISTRIES: &str = r#"{"registriesVersion": 1, "items": [{
+pub(crate) const REGISTRIES: &str = r#"{"registriesVersion": 1, "items": [{
   "id": "test-hall", "region": "152502000000", "name": {"zh": "示例登记处"}, "phones": ["12345"],
   "zone": "Asia/Shanghai", "accepts": [],
   "services": [
@@ -44,6 +45,7 @@ const REGISTRIES: &str = r#"{"registriesVersion": 1, "items": [{
 pub(crate) struct Hall {
     pub(crate) appointments: Appointments,
     pub(crate) store: Arc<SqlStore>,
+    secret: Secret,
     now: Arc<AtomicI64>,
     intents: AtomicU64,
     _folder: Option<TempDir>,
@@ -92,27 +94,32 @@ impl Hall {
         Self::on(Arc::new(store), Some(folder))
     }
 
-    pub(crate) fn on(store: Arc<SqlStore>, folder: Option<TempDir>) -> Self {
-        let world = World::new(&egude_backend::regions::shipped().unwrap()).unwrap();
-        let listed = registries::check(REGISTRIES.as_bytes(), &world).unwrap();
-        let calendar = Calendar {
-            from: "1890-01-01".parse().unwrap(),
-            until: "2027-12-31".parse().unwrap(),
-            holidays: Vec::new(),
-            workdays: Vec::new(),
-        };
-        let registries = Registries::new(listed).with_calendar(calendar);
-        let now = Arc::new(AtomicI64::new(moment(MONDAY).unix()));
-        let clock = now.clone();
-        let clock = Arc::new(move || Moment::from_unix(clock.load(Ordering::SeqCst)));
-        let shared: Arc<dyn Store> = store.clone();
+    pub(crate) async fn open_on_postgres() -> Self {
+        let cluster = Cluster::shared().unwrap_or_else(|error| panic!("{error}"));
+        let address: Address = cluster.database().unwrap().parse().unwrap();
+        let store = SqlStore::open_at(&address).await.unwrap();
+        Self::on(Arc::new(store), None)
+    }
+
+    fn on(store: Arc<SqlStore>, folder: Option<TempDir>) -> Self {
         let secret = Secret::random().unwrap();
+        let now = Arc::new(AtomicI64::new(moment(MONDAY).unix()));
         Self {
-            appointments: Appointments::new(shared, Arc::new(registries), secret, clock, true),
+            appointments: appointments(store.clone(), REGISTRIES, &secret, now.clone()),
             store,
+            secret,
             now,
             intents: AtomicU64::new(0),
             _folder: folder,
+        }
+    }
+
+    /// The same, started again with another file of registries.
+    pub(crate) fn with_file(self, file: &str) -> Self {
+        let clock = self.now.clone();
+        Self {
+            appointments: appointments(self.store.clone(), file, &self.secret, clock),
+            ..self
         }
     }
 
@@ -244,6 +251,50 @@ impl Hall {
         slot.map_or(0, |slot| slot.free)
     }
 }
+
+/// The use cases on this store, with the registries of this file.
+fn appointments(
+    store: Arc<SqlStore>,
+    file: &str,
+    secret: &Secret,
+    now: Arc<AtomicI64>,
+) -> Appointments {
+    let world = World::new(&egude_backend::regions::shipped().unwrap()).unwrap();
+    let listed = registries::check(file.as_bytes(), &world).unwrap();
+    let calendar = Calendar {
+        from: "1890-01-01".parse().unwrap(),
+        until: "2027-12-31".parse().unwrap(),
+        holidays: Vec::new(),
+        workdays: Vec::new(),
+    };
+    let registries = Registries::new(listed).with_calendar(calendar);
+    let clock = Arc::new(move || Moment::from_unix(now.load(Ordering::SeqCst)));
+    let store: Arc<dyn Store> = store;
+    Appointments::new(store, Arc::new(registries), secret.clone(), clock, true)
+}
+
+/// Makes of each promise two tests, one on a file and one on a server.
+macro_rules! on_both {
+    ($($promise:ident),* $(,)?) => {
+        mod on_sqlite {
+            $(
+                #[tokio::test]
+                async fn $promise() {
+                    super::$promise(crate::hall::Hall::open().await).await;
+                }
+            )*
+        }
+        mod on_postgres {
+            $(
+                #[tokio::test]
+                async fn $promise() {
+                    super::$promise(crate::hall::Hall::open_on_postgres().await).await;
+                }
+            )*
+        }
+    };
+}
+pub(crate) use on_both;
 
 pub(crate) fn who() -> Who {
     Who {

@@ -1,4 +1,4 @@
-//! From a hold to its end.
+//! From a hold to its end, on each database.
 
 use egude_contract::v1::{
     LocalText, ProblemCode,
@@ -8,14 +8,12 @@ use egude_contract::v1::{
     },
 };
 
-use crate::hall::{Couple, HALL, Hall, confirmation, request, said, who};
+use crate::hall::{Couple, HALL, Hall, confirmation, on_both, request, said, who};
 
 const SLOT: &str = "2026-11-25T09:00:00+08:00";
 const OTHER: &str = "2026-11-26T10:30:00+08:00";
 
-#[tokio::test]
-async fn a_couple_books_and_finds_its_booking_again() {
-    let hall = Hall::open().await;
+async fn a_couple_books_and_finds_its_booking_again(hall: Hall) {
     let couple = Couple::nth(1);
     assert_eq!(hall.free(SLOT).await, 2);
     let hold = hall.hold(SLOT).await.unwrap();
@@ -34,9 +32,7 @@ async fn a_couple_books_and_finds_its_booking_again() {
     assert_eq!(hall.free(SLOT).await, 1);
 }
 
-#[tokio::test]
-async fn the_same_intention_twice_is_one_hold_and_one_booking() {
-    let hall = Hall::open().await;
+async fn the_same_intention_twice_is_one_hold_and_one_booking(hall: Hall) {
     let intent = hall.intent();
     let asked = request(Service::Marry, SLOT);
     let first = hall
@@ -72,9 +68,7 @@ async fn the_same_intention_twice_is_one_hold_and_one_booking() {
     assert_eq!(hall.messages("booking-confirmed").await.len(), 1);
 }
 
-#[tokio::test]
-async fn a_key_of_one_intention_does_not_serve_another() {
-    let hall = Hall::open().await;
+async fn a_key_of_one_intention_does_not_serve_another(hall: Hall) {
     let intent = hall.intent();
     hall.appointments
         .hold(&intent, request(Service::Marry, SLOT))
@@ -94,9 +88,7 @@ async fn a_key_of_one_intention_does_not_serve_another() {
     );
 }
 
-#[tokio::test]
-async fn the_last_place_goes_to_one_and_the_other_is_told() {
-    let hall = Hall::open().await;
+async fn the_last_place_goes_to_one_and_the_other_is_told(hall: Hall) {
     hall.hold(SLOT).await.unwrap();
     hall.hold(SLOT).await.unwrap();
     assert_eq!(
@@ -105,9 +97,7 @@ async fn the_last_place_goes_to_one_and_the_other_is_told() {
     );
 }
 
-#[tokio::test]
-async fn a_cancelled_place_rests_before_others_can_have_it() {
-    let hall = Hall::open().await;
+async fn a_cancelled_place_rests_before_others_can_have_it(hall: Hall) {
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     hall.hold(SLOT).await.unwrap();
     assert_eq!(
@@ -121,9 +111,7 @@ async fn a_cancelled_place_rests_before_others_can_have_it() {
     assert_eq!(hall.free(SLOT).await, 2);
 }
 
-#[tokio::test]
-async fn moving_keeps_number_and_key_and_always_exactly_one_place() {
-    let hall = Hall::open().await;
+async fn moving_keeps_number_and_key_and_always_exactly_one_place(hall: Hall) {
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     let hold = hall.hold(OTHER).await.unwrap();
     assert_eq!(
@@ -149,9 +137,7 @@ async fn moving_keeps_number_and_key_and_always_exactly_one_place() {
     assert_eq!(hall.free(OTHER).await, 1);
 }
 
-#[tokio::test]
-async fn a_failed_move_leaves_the_booking_as_it_was() {
-    let hall = Hall::open().await;
+async fn a_failed_move_leaves_the_booking_as_it_was(hall: Hall) {
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     let hold = hall.hold(OTHER).await.unwrap();
     hall.later(600);
@@ -169,9 +155,7 @@ async fn a_failed_move_leaves_the_booking_as_it_was() {
     assert_eq!(hall.free(OTHER).await, 2);
 }
 
-#[tokio::test]
-async fn the_second_person_confirms_once_with_their_own_number() {
-    let hall = Hall::open().await;
+async fn the_second_person_confirms_once_with_their_own_number(hall: Hall) {
     let couple = Couple::nth(1);
     let booked = hall.booked(SLOT, &couple).await;
     let (number, key) = (&booked.booking.number, booked.partner_key.clone().unwrap());
@@ -209,9 +193,7 @@ async fn the_second_person_confirms_once_with_their_own_number() {
     );
 }
 
-#[tokio::test]
-async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopening() {
-    let hall = Hall::open().await;
+async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopening(hall: Hall) {
     let one = hall.booked(SLOT, &Couple::nth(1)).await;
     let other = hall.booked(SLOT, &Couple::nth(2)).await;
     let reason = LocalText {
@@ -252,9 +234,7 @@ async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopen
     assert_eq!(hall.free(SLOT).await, 2);
 }
 
-#[tokio::test]
-async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back() {
-    let hall = Hall::open().await;
+async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back(hall: Hall) {
     let couple = Couple::nth(1);
     let mark = async |number: &str, mark| -> StaffBooking {
         let asked = MarkRequest { mark };
@@ -290,9 +270,7 @@ async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back() {
     }
 }
 
-#[tokio::test]
-async fn staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_none() {
-    let hall = Hall::open().await;
+async fn staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_none(hall: Hall) {
     let stranger = egude_backend::booking::Who {
         name: "stranger".to_owned(),
         registries: vec!["another".to_owned()],
@@ -307,3 +285,17 @@ async fn staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_no
         );
     }
 }
+
+on_both!(
+    a_couple_books_and_finds_its_booking_again,
+    the_same_intention_twice_is_one_hold_and_one_booking,
+    a_key_of_one_intention_does_not_serve_another,
+    the_last_place_goes_to_one_and_the_other_is_told,
+    a_cancelled_place_rests_before_others_can_have_it,
+    moving_keeps_number_and_key_and_always_exactly_one_place,
+    a_failed_move_leaves_the_booking_as_it_was,
+    the_second_person_confirms_once_with_their_own_number,
+    closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopening,
+    not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back,
+    staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_none,
+);

@@ -1,6 +1,8 @@
 //! Appointments, without a network: what people and staff can rely on.
 
+mod closing;
 mod edges;
+mod file;
 mod hall;
 mod life;
 mod model;

@@ -1,9 +1,12 @@
 //! What is kept, what is shown, and what is not told.
 
 use egude_backend::{Purpose, Store as _};
-use egude_contract::v1::booking::{PartnerRequest, Service};
+use egude_contract::v1::{
+    ProblemCode,
+    booking::{ConfirmRequest, PartnerRequest, Service, SmsPurpose},
+};
 
-use crate::hall::{Couple, HALL, Hall, request, said, who};
+use crate::hall::{Couple, HALL, Hall, confirmation, request, said, who};
 
 const SLOT: &str = "2026-11-25T09:00:00+08:00";
 
@@ -121,6 +124,7 @@ async fn names_are_erased_when_the_office_no_longer_needs_them() {
     let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
     let kept = desk.by_number(&number).await.unwrap().unwrap();
     assert!(kept.body.people.is_empty() && kept.body.phone.is_empty() && kept.body.keys.is_empty());
+    assert_eq!(kept.body.earliest, None, "it says when one was born");
 }
 
 #[tokio::test]
@@ -159,4 +163,94 @@ async fn the_one_time_link_shows_what_is_to_be_confirmed_and_opens_nothing_once_
         .await
         .unwrap();
     assert!(hall.appointments.booking(number, &key).await.is_err());
+}
+
+#[tokio::test]
+async fn names_are_kept_until_the_slot_is_over_for_long_enough_however_early_it_was_booked() {
+    let hall = Hall::open().await;
+    let far = "2027-01-01T09:00:00+08:00";
+    let booked = hall.booked(far, &Couple::nth(1)).await;
+    hall.at("2027-01-01T08:00:00+08:00");
+    hall.appointments.sweep().await.unwrap();
+    assert_eq!(hall.see(&booked).await.unwrap(), booked.booking);
+}
+
+#[tokio::test]
+async fn a_link_that_was_forwarded_does_not_let_anybody_try_out_a_number() {
+    let hall = Hall::open().await;
+    let couple = Couple::nth(1);
+    let booked = hall.booked(SLOT, &couple).await;
+    let (number, key) = (&booked.booking.number, booked.partner_key.clone().unwrap());
+    let attempt = async |person: &str| {
+        let asked = PartnerRequest {
+            number: person.to_owned(),
+        };
+        let done = hall
+            .appointments
+            .partner(&hall.intent(), number, &key, asked)
+            .await;
+        done.map_err(|failure| failure.0.code)
+    };
+    for n in 2..12 {
+        let wrong = attempt(&Couple::nth(n).second).await.unwrap_err();
+        assert_eq!(wrong, ProblemCode::ParameterInvalid);
+    }
+    assert_eq!(
+        attempt(&couple.second).await,
+        Err(ProblemCode::BookingUnknown)
+    );
+    assert_eq!(hall.see(&booked).await.unwrap(), booked.booking);
+}
+
+#[tokio::test]
+async fn one_code_does_not_tell_of_many_people_whether_they_have_a_booking() {
+    let hall = Hall::open().await;
+    let couple = Couple::nth(1);
+    hall.booked(SLOT, &couple).await;
+    let hold = hall.hold("2026-11-26T09:00:00+08:00").await.unwrap();
+    let code = hall
+        .code("13900000001", SmsPurpose::Confirm, Some(&hold.id))
+        .await;
+    let asked = ConfirmRequest {
+        phone: "13900000001".to_owned(),
+        ..confirmation(&couple, &code)
+    };
+    for tries in 0..6 {
+        let key = hold.key.clone().unwrap();
+        let refused = hall
+            .appointments
+            .confirm(&hall.intent(), &hold.id, &key, asked.clone())
+            .await;
+        let code = refused.unwrap_err().0.code;
+        let right = if tries < 5 {
+            ProblemCode::LimitReached
+        } else {
+            ProblemCode::CodeLapsed
+        };
+        assert_eq!(code, right, "{tries}");
+    }
+}
+
+#[tokio::test]
+async fn the_ledger_forgets_what_no_rule_looks_back_at() {
+    let hall = Hall::open().await;
+    let booked = hall.booked(SLOT, &Couple::nth(1)).await;
+    hall.at("2026-11-24T18:00:00+08:00");
+    hall.cancel(&booked).await.unwrap();
+    let number = booked.booking.number.replace('-', "");
+    let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
+    let kept = desk.by_number(&number).await.unwrap().unwrap();
+    let person = &kept.body.people[0].digest;
+    drop(desk);
+    // 30 days are looked back, and 15 more may be blocked.
+    for (day, entries) in [("2027-01-07", 1), ("2027-01-08", 0)] {
+        hall.at(&format!("{day}T08:00:00+08:00"));
+        hall.appointments.sweep().await.unwrap();
+        let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
+        assert_eq!(
+            desk.noted(HALL, person).await.unwrap().len(),
+            entries,
+            "{day}"
+        );
+    }
 }

@@ -10,14 +10,14 @@ use egude_contract::v1::{
 
 use crate::hall::{Couple, HALL, Hall, Said, said};
 
-const DAY: &str = "2026-11-25";
+pub(crate) const DAY: &str = "2026-11-25";
 
-fn slot(at: &str) -> String {
+pub(crate) fn slot(at: &str) -> String {
     format!("{DAY}T{at}:00+08:00")
 }
 
 /// Every place of the day is booked.
-async fn full(hall: &Hall) -> Vec<egude_contract::v1::booking::Confirmed> {
+pub(crate) async fn full(hall: &Hall) -> Vec<egude_contract::v1::booking::Confirmed> {
     let mut booked = Vec::new();
     let slots = ["09:00", "09:30", "10:00", "10:30"];
     for (n, at) in slots.iter().flat_map(|at| [at, at]).enumerate() {
@@ -27,7 +27,7 @@ async fn full(hall: &Hall) -> Vec<egude_contract::v1::booking::Confirmed> {
     booked
 }
 
-async fn join(hall: &Hall, phone: &str) -> Said<Waiting> {
+pub(crate) async fn join(hall: &Hall, phone: &str) -> Said<Waiting> {
     let code = hall.code(phone, SmsPurpose::Wait, None).await;
     let asked = WaitlistRequest {
         registry: HALL.to_owned(),
@@ -41,7 +41,7 @@ async fn join(hall: &Hall, phone: &str) -> Said<Waiting> {
     said(hall.appointments.join(&hall.intent(), asked).await)
 }
 
-async fn see(hall: &Hall, entry: &Waiting) -> Waiting {
+pub(crate) async fn see(hall: &Hall, entry: &Waiting) -> Waiting {
     let key = entry.key.clone().unwrap();
     hall.appointments
         .waiting(&entry.id, &key)
@@ -155,4 +155,19 @@ async fn nobody_waits_for_the_certificate_of_a_divorce_whose_days_the_list_does_
     };
     let refused = hall.appointments.join(&hall.intent(), asked).await;
     assert_eq!(refused.unwrap_err().0.fields[0].pointer, "/service");
+}
+
+#[tokio::test]
+async fn an_entry_and_its_telephone_are_forgotten_when_its_day_has_passed() {
+    let hall = Hall::open().await;
+    full(&hall).await;
+    let entry = join(&hall, "13900000001").await.unwrap();
+    hall.at("2026-11-25T23:59:59+08:00");
+    hall.appointments.sweep().await.unwrap();
+    assert_eq!(see(&hall, &entry).await.state, WaitingState::Lapsed);
+    hall.later(1);
+    hall.appointments.sweep().await.unwrap();
+    let key = entry.key.unwrap();
+    let gone = hall.appointments.waiting(&entry.id, &key).await;
+    assert_eq!(gone.unwrap_err().0.code, ProblemCode::BookingUnknown);
 }

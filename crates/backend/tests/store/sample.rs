@@ -78,6 +78,7 @@ pub(crate) fn booking(id: &str, number: &str) -> Record {
             language: "mn-Mong-CN".into(),
             remark: Some("轮椅 \u{0}\"'; ᠮᠣᠩᠭᠣᠯ".into()),
             partner: Some(PartnerState::Pending),
+            partner_tries: 2,
             received_on: Some(day("2027-04-01")),
             in_confidence: vec![Place::Second],
             moved_from: Some(START.plus(-3600)),

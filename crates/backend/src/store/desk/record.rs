@@ -48,6 +48,8 @@ pub struct Body {
     pub remark: Option<String>,
     /// Whether the second person confirmed.
     pub partner: Option<PartnerState>,
+    /// How often the second person's number was wrong.
+    pub partner_tries: u8,
     /// The day a divorce application was received.
     pub received_on: Option<Date>,
     /// Who said in confidence that they do not want to go on.

@@ -119,6 +119,10 @@ impl Desk for SqlDesk {
         bookings::to_erase(&mut self.open, registry, before).await
     }
 
+    async fn remembering(&mut self) -> Result<Vec<String>, StoreError> {
+        bookings::remembering(&mut self.open).await
+    }
+
     async fn sweep(&mut self, before: Moment) -> Result<(), StoreError> {
         sweep::sweep(&mut self.open, before).await
     }
@@ -133,6 +137,10 @@ impl Desk for SqlDesk {
 
     async fn noted(&mut self, registry: &str, person: &str) -> Result<Vec<Entry>, StoreError> {
         ledger::noted(&mut self.open, registry, person).await
+    }
+
+    async fn forget_notes(&mut self, registry: &str, last: Date) -> Result<(), StoreError> {
+        ledger::forget(&mut self.open, registry, last).await
     }
 
     async fn put_waiting(&mut self, entry: &WaitingRecord) -> Result<(), StoreError> {
@@ -154,6 +162,10 @@ impl Desk for SqlDesk {
 
     async fn waited_days(&mut self) -> Result<Vec<(String, Service, Date)>, StoreError> {
         waitlist::days(&mut self.open).await
+    }
+
+    async fn forget_waiting(&mut self, before: Date) -> Result<(), StoreError> {
+        waitlist::forget(&mut self.open, before).await
     }
 
     async fn put_code(&mut self, code: &CodeRecord) -> Result<(), StoreError> {

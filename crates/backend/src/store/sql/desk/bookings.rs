@@ -109,6 +109,18 @@ pub(super) async fn to_erase(
     many(db, query.bind(registry).bind(before.unix())).await
 }
 
+pub(super) async fn remembering(db: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT registry FROM bookings WHERE people > 0 UNION SELECT registry FROM ledger
+         ORDER BY registry",
+    )
+    .fetch_all(db)
+    .await?;
+    rows.iter()
+        .map(|row| Columns::of(TABLE, row).text("registry"))
+        .collect()
+}
+
 pub(super) async fn count_of_person(
     db: &mut AnyConnection,
     person: &str,

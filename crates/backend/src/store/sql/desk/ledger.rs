@@ -1,4 +1,5 @@
 use egude_booking::ledger::{Entry, Kind};
+use egude_domain::Date;
 use sqlx::AnyConnection;
 
 use crate::store::{LedgerNote, StoreError, sql::columns::Columns};
@@ -29,6 +30,19 @@ pub(super) async fn unnote(db: &mut AnyConnection, booking: &str) -> Result<(), 
     sqlx::query("DELETE FROM ledger WHERE booking = $1 AND kind = $2")
         .bind(booking)
         .bind(NO_SHOW)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn forget(
+    db: &mut AnyConnection,
+    registry: &str,
+    last: Date,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM ledger WHERE registry = $1 AND day <= $2")
+        .bind(registry)
+        .bind(last.to_string())
         .execute(db)
         .await?;
     Ok(())

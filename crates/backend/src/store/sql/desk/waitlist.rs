@@ -92,6 +92,14 @@ pub(super) async fn days(
         .collect()
 }
 
+pub(super) async fn forget(db: &mut AnyConnection, before: Date) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM waitlist WHERE day < $1 AND state NOT IN ('waiting', 'offered')")
+        .bind(before.to_string())
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 fn read(row: &AnyRow) -> Result<WaitingRecord, StoreError> {
     let row = Columns::of(TABLE, row);
     Ok(WaitingRecord {
