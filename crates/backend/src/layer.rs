@@ -1,6 +1,7 @@
 //! What happens to every request, whatever it asks for.
 
 mod accept;
+mod addresses;
 mod crowd;
 mod observe;
 mod security;
@@ -13,6 +14,8 @@ use tower_http::{
 };
 
 pub(crate) use accept::json_only;
+pub(crate) use addresses::Addresses;
+pub use addresses::PerAddress;
 pub(crate) use crowd::Crowd;
 pub use security::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY};
 
@@ -25,6 +28,8 @@ pub struct Limits {
     pub time: Duration,
     /// How many requests are worked on at once; more are turned away.
     pub at_once: usize,
+    /// How often one address may ask.
+    pub per_address: PerAddress,
 }
 
 impl Default for Limits {
@@ -33,6 +38,7 @@ impl Default for Limits {
             body: 64 * 1024,
             time: Duration::from_secs(10),
             at_once: 256,
+            per_address: PerAddress::default(),
         }
     }
 }
@@ -47,6 +53,10 @@ pub(crate) fn around(router: Router, limits: Limits) -> Router {
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             limits.time,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Addresses::of(limits.per_address),
+            addresses::limit,
         ))
         .layer(middleware::from_fn_with_state(
             Crowd::of(limits.at_once),

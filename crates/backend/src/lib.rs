@@ -15,7 +15,11 @@ pub mod registries;
 mod route;
 pub mod serve;
 mod site;
+pub mod sms;
+pub mod staff;
+pub mod start;
 pub mod store;
+mod worker;
 mod world;
 
 use axum::Router;
@@ -23,7 +27,7 @@ use egude_contract::v1::BASE;
 
 pub use archive::Archive;
 pub use export::{ExportError, export};
-pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY};
+pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY, PerAddress};
 pub use problem::Failure;
 pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, prepare};
 pub use route::AppState;

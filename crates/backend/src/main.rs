@@ -13,7 +13,7 @@ use std::{
 use egude_backend::{
     World, check, export, log, offices,
     options::{self, Command, HELP},
-    regions, registries, serve,
+    regions, registries, serve, staff,
 };
 
 fn main() -> ExitCode {
@@ -31,6 +31,12 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Help => write!(io::stdout(), "{HELP}")?,
         Command::Version => {
             writeln!(io::stdout(), "egude-backend {}", env!("CARGO_PKG_VERSION"))?;
+        }
+        Command::HashPassword => {
+            let mut password = String::new();
+            io::stdin().read_line(&mut password)?;
+            let hash = staff::hash(password.trim_end_matches(['\r', '\n']))?;
+            writeln!(io::stdout(), "{hash}")?;
         }
         Command::CheckRates(file) => return check_rates(&file),
         Command::CheckOffices(file) => return check_offices(&file),

@@ -4,7 +4,11 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use lexopt::prelude::*;
 
-use crate::store::{Address, AddressError};
+use crate::{
+    PerAddress,
+    sms::SmsBy,
+    store::{Address, AddressError},
+};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -18,6 +22,12 @@ egude-backend: serves the contract and the built app at one address
   --site DIR            the built app; without it only the API is served
   --sample              put in sample rates, offices and registries where DIR has no file of
                         them
+  --sms none|log|URL    how codes and notices are sent: not at all; into the log (only with --sample);
+                        by POST to the bureau's gateway, bearer token in EGUDE_SMS_TOKEN
+                        [log with --sample, else none]
+  --per-minute N        requests one address may make a minute [1200]
+  --codes-per-minute N  codes one address may ask for or try a minute [60]
+  --proxy IP            the web server in front, whose X-Forwarded-For is believed
   --log text|json       how log lines are written, to standard error [text]
   --export DIR          write regions.json, rates.json, offices.json and registries.json for
                         a site without a server into DIR, from the files of --data, then end
@@ -25,6 +35,8 @@ egude-backend: serves the contract and the built app at one address
   --check-offices FILE  only say what is wrong with an offices file, then end
   --check-registries FILE
                         only say what is wrong with a registries file, then end
+  --hash-password       read a password of staff from standard input and print its hash for
+                        staff.json, then end
   --version, --help
 
 The variable EGUDE_LOG sets what is logged, such as \"info\" or \"egude_backend=debug\".
@@ -45,6 +57,8 @@ pub enum Command {
     CheckRegistries(PathBuf),
     /// Write the published documents as plain files into a folder.
     Export(Options, PathBuf),
+    /// Print the hash of a password.
+    HashPassword,
     /// Print the version.
     Version,
     /// Print [`HELP`].
@@ -66,6 +80,10 @@ pub struct Options {
     pub sample: bool,
     /// Whether log lines are JSON.
     pub log_json: bool,
+    /// How messages are sent.
+    pub sms: SmsBy,
+    /// How often one address may ask.
+    pub per_address: PerAddress,
 }
 
 impl Default for Options {
@@ -77,6 +95,8 @@ impl Default for Options {
             site: None,
             sample: false,
             log_json: false,
+            sms: SmsBy::None,
+            per_address: PerAddress::default(),
         }
     }
 }
@@ -85,6 +105,7 @@ impl Default for Options {
 pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut options = Options::default();
     let mut export = None;
+    let mut sms = None;
     while let Some(arg) = args.next()? {
         match arg {
             Long("listen") => options.listen = args.value()?.parse()?,
@@ -99,15 +120,29 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
                     other => return Err(format!("--log takes text or json, not {other}").into()),
                 }
             }
+            Long("sms") => sms = Some(args.value()?.parse()?),
+            Long("per-minute") => options.per_address.requests = args.value()?.parse()?,
+            Long("codes-per-minute") => options.per_address.codes = args.value()?.parse()?,
+            Long("proxy") => options.per_address.proxy = Some(args.value()?.parse()?),
             Long("export") => export = Some(args.value()?.into()),
             Long("check-rates") => return Ok(Command::CheckRates(args.value()?.into())),
             Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
             Long("check-registries") => return Ok(Command::CheckRegistries(args.value()?.into())),
+            Long("hash-password") => return Ok(Command::HashPassword),
             Long("version") | Short('V') => return Ok(Command::Version),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
         }
     }
+    options.sms = match sms {
+        Some(SmsBy::Log) if !options.sample => {
+            let why = "--sms log shows codes to whoever reads the log; it is only for --sample";
+            return Err(why.into());
+        }
+        Some(sms) => sms,
+        None if options.sample => SmsBy::Log,
+        None => SmsBy::None,
+    };
     Ok(match export {
         Some(folder) => Command::Export(options, folder),
         None => Command::Serve(options),
@@ -179,6 +214,21 @@ mod tests {
         assert!(error.to_string().contains("not with mysql://"), "{error}");
         let error = options(&["--database", "postgres://u:secret@h:x/d"]).unwrap_err();
         assert!(!error.to_string().contains("secret"), "{error}");
+    }
+
+    #[test]
+    fn codes_are_shown_in_the_log_of_a_sample_only() {
+        let sms = |args: &[&str]| match options(args) {
+            Ok(Command::Serve(options)) => Some(options.sms),
+            _ => None,
+        };
+        assert_eq!(sms(&[]), Some(SmsBy::None));
+        assert_eq!(sms(&["--sample"]), Some(SmsBy::Log));
+        assert_eq!(sms(&["--sms", "log"]), None);
+        assert_eq!(sms(&["--sample", "--sms", "none"]), Some(SmsBy::None));
+        let url = "https://sms.example/send";
+        assert_eq!(sms(&["--sms", url]), Some(SmsBy::Gateway(url.into())));
+        assert_eq!(sms(&["--sms", "ftp://x"]), None);
     }
 
     #[test]

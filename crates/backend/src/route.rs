@@ -1,6 +1,8 @@
 //! The operations of the contract, one file each.
 
 mod assessments;
+mod body;
+mod booking;
 mod health;
 mod offices;
 mod openapi;
@@ -8,6 +10,8 @@ mod params;
 mod published;
 mod rates;
 mod regions;
+mod staff;
+mod write;
 
 use std::sync::Arc;
 
@@ -15,10 +19,12 @@ use axum::{
     Router, middleware,
     routing::{get, post},
 };
-use egude_contract::v1::{FileState, path};
+use egude_contract::v1::{FileState, Messages, path};
 use tower_http::compression::CompressionLayer;
 
-use crate::{archive::Archive, layer::json_only, store::Store};
+use crate::{
+    archive::Archive, booking::Appointments, layer::json_only, staff::Staff, store::Store,
+};
 
 /// What operations work with.
 #[derive(Clone)]
@@ -31,6 +37,14 @@ pub struct AppState {
     pub offices: FileState,
     /// What became of the marriage registries at the start.
     pub registries: FileState,
+    /// What became of the accounts of staff at the start.
+    pub accounts: FileState,
+    /// How messages are sent.
+    pub messages: Messages,
+    /// The use cases of appointments.
+    pub appointments: Appointments,
+    /// Who of the staff is signed in.
+    pub staff: Arc<Staff>,
     /// What assessments can be made with.
     pub archive: Arc<Archive>,
 }
@@ -44,6 +58,37 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .route(path::RATES, get(rates::get))
         .route(path::OFFICES, get(offices::list))
         .route(path::ASSESSMENTS, post(assessments::create))
+        .route(path::REGISTRIES, get(booking::registries::list))
+        .route(path::AVAILABILITY, get(booking::registries::availability))
+        .route(path::HOLDS, post(booking::holds::create))
+        .route(path::HOLD, get(booking::holds::one))
+        .route(path::HOLD_RELEASE, post(booking::holds::release))
+        .route(path::HOLD_CONFIRM, post(booking::holds::confirm))
+        .route(path::SMS_CODES, post(booking::codes::create))
+        .route(path::BOOKING, get(booking::bookings::one))
+        .route(path::BOOKING_OPEN, post(booking::bookings::open))
+        .route(path::BOOKING_CANCEL, post(booking::bookings::cancel))
+        .route(
+            path::BOOKING_RESCHEDULE,
+            post(booking::bookings::reschedule),
+        )
+        .route(path::BOOKING_PARTNER, post(booking::bookings::partner))
+        .route(
+            path::BOOKING_IN_CONFIDENCE,
+            post(booking::bookings::in_confidence),
+        )
+        .route(path::WAITLIST, post(booking::waitlist::join))
+        .route(path::WAITING, get(booking::waitlist::one))
+        .route(path::WAITING_ACCEPT, post(booking::waitlist::accept))
+        .route(path::WAITING_LEAVE, post(booking::waitlist::leave))
+        .route(path::STAFF_SESSIONS, post(staff::sessions::start))
+        .route(path::STAFF_SIGN_OUT, post(staff::sessions::end))
+        .route(path::STAFF_DAY, get(staff::days::one))
+        .route(path::STAFF_MARK, post(staff::days::mark))
+        .route(path::STAFF_WALK_INS, post(staff::days::walk_in))
+        .route(path::STAFF_CLOSURES, post(staff::days::close))
+        .route(path::STAFF_REOPEN, post(staff::days::reopen))
+        .route(path::STAFF_QUOTAS, post(staff::days::quota))
         .route(path::OPENAPI, get(openapi::get))
         .layer(middleware::from_fn(json_only))
         .layer(CompressionLayer::new())

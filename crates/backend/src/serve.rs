@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     io::{self, Write as _},
+    net::SocketAddr,
     path::PathBuf,
     sync::Arc,
     time::Duration,
@@ -12,13 +13,12 @@ use axum::serve::ListenerExt as _;
 use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
-    Address, AddressError, AppState, Archive, Limits, RatesFrom, Site, SqlStore, StartError,
-    Store as _, StoreError,
-    offices::{self, OfficesFrom},
+    Address, AddressError, Limits, Site, SqlStore, StoreError,
     options::Options,
-    prepare, regions,
-    registries::{self, RegistriesFrom},
-    router,
+    regions, router,
+    sms::{self, Gateway, LogSender, Sender, SmsBy},
+    start::{self, Start, Unready},
+    worker,
 };
 
 /// How long running requests may take to end once the server is told to stop.
@@ -36,9 +36,9 @@ pub enum ServeError {
     /// The variable with the database's address is wrong.
     #[error("EGUDE_DATABASE: {0}")]
     Address(#[from] AddressError),
-    /// The rates could not be prepared.
+    /// What lies in the data folder cannot be started on.
     #[error(transparent)]
-    Start(#[from] StartError),
+    Unready(#[from] Unready),
     /// The shipped regions are wrong.
     #[error(transparent)]
     Regions(#[from] regions::RegionsError),
@@ -47,7 +47,7 @@ pub enum ServeError {
     Site(PathBuf, #[source] io::Error),
     /// Something else listens there, or the address is not this machine's.
     #[error("cannot listen on {0}: {1}")]
-    Listen(std::net::SocketAddr, #[source] io::Error),
+    Listen(SocketAddr, #[source] io::Error),
     /// The listening socket broke.
     #[error("the server ended: {0}")]
     Ended(#[from] io::Error),
@@ -61,37 +61,24 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         .await
         .map_err(|e| ServeError::Store(address.clone(), e))?;
     let shipped = regions::shipped()?;
-    store
-        .put_regions(&shipped)
-        .await
-        .map_err(|e| ServeError::Store(address.clone(), e))?;
-    let rates_file = options.data.join("rates.json");
-    let from = RatesFrom {
-        file: &rates_file,
-        sample: options.sample,
+    let sender: Option<Arc<dyn Sender>> = match &options.sms {
+        SmsBy::None => None,
+        SmsBy::Log => Some(Arc::new(LogSender)),
+        SmsBy::Gateway(address) => {
+            let token = env::var(sms::TOKEN).ok().filter(|token| !token.is_empty());
+            Some(Arc::new(Gateway::new(address.clone(), token)))
+        }
     };
-    let rates = prepare(&store, &shipped, from).await?;
-    let from = OfficesFrom {
-        file: &options.data.join("offices.json"),
-        sample: options.sample,
-    };
-    let offices = offices::prepare(&store, &shipped, from).await?;
-    let from = RegistriesFrom {
+    let from = Start {
         data: &options.data,
         sample: options.sample,
+        messages: options.sms.state(),
+        clock: start::clock(),
     };
-    let (listed, registries) = registries::prepare(&store, &shipped, from).await?;
-    let archive = Archive::open(&options.data, &store, &shipped).await?;
+    let state = start::state(&store, &shipped, from).await?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
         None => None,
-    };
-    let state = AppState {
-        store: Arc::new(store.clone()),
-        rates,
-        offices,
-        registries,
-        archive: Arc::new(archive),
     };
     let listener = TcpListener::bind(options.listen)
         .await
@@ -99,10 +86,11 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
         database = %address,
-        ?rates,
-        ?offices,
-        ?registries,
-        counters = listed.all().len(),
+        rates = ?state.rates,
+        offices = ?state.offices,
+        registries = ?state.registries,
+        staff = ?state.accounts,
+        messages = ?state.messages,
         "ready"
     );
     // The one line that starters of this server wait for.
@@ -111,7 +99,16 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         "listening on http://{}",
         listener.local_addr()?
     )?;
-    run(listener, router(state, site, Limits::default())).await?;
+    let workers = worker::start(&state, sender);
+    let limits = Limits {
+        per_address: options.per_address,
+        ..Limits::default()
+    };
+    let ended = run(listener, router(state, site, limits)).await;
+    for worker in workers {
+        worker.abort();
+    }
+    ended?;
     store.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -126,7 +123,11 @@ async fn run(listener: TcpListener, router: axum::Router) -> io::Result<()> {
             tracing::debug!(%error, "a connection stays slow");
         }
     });
-    let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+    let serving = axum::serve(
+        listener,
+        router.into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(async {
         told_to_stop().await;
         tracing::info!("stopping: no new requests");
         let _ = told.send(());

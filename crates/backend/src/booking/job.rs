@@ -1,8 +1,9 @@
 use egude_contract::v1::ProblemCode;
 use egude_domain::Moment;
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
-use super::Appointments;
+use super::{Appointments, secret::hex};
 use crate::{
     problem::Failure,
     store::{Answered, Desk, Purpose},
@@ -40,6 +41,21 @@ pub(super) enum Begun {
 }
 
 impl Appointments {
+    /// What makes a write repeatable. The request is kept as a digest that only this
+    /// server can make: a body may hold the number of a document.
+    pub fn idem(&self, key: String, request: &[&[u8]]) -> Idem {
+        let mut whole = Sha256::new();
+        for part in request {
+            whole.update((part.len() as u64).to_be_bytes());
+            whole.update(part);
+        }
+        let whole = hex(&whole.finalize());
+        Idem {
+            key,
+            request_digest: self.secret.digest("request", &whole),
+        }
+    }
+
     /// Opens a desk for a write, unless it was answered before.
     pub(super) async fn begin(&self, idem: &Idem) -> Result<Begun, Failure> {
         let mut desk = self.store.desk(Purpose::Write).await?;

@@ -77,7 +77,7 @@ impl Secret {
     }
 
     /// The digest of something said for one use; the same text for another use has another digest.
-    pub(super) fn digest(&self, use_: &str, text: &str) -> String {
+    pub(crate) fn digest(&self, use_: &str, text: &str) -> String {
         // Any length of key is right for HMAC.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_slice()) else {
             return String::new();
@@ -89,7 +89,7 @@ impl Secret {
     }
 
     /// A new key of 130 bits, and its digest.
-    pub(super) fn key(&self) -> Result<(String, String), SecretError> {
+    pub(crate) fn key(&self) -> Result<(String, String), SecretError> {
         let key = word(26)?;
         let digest = self.digest("key", &key);
         Ok((key, digest))
@@ -109,7 +109,7 @@ pub(super) fn number() -> Result<u64, SecretError> {
     getrandom::u64().map_err(SecretError::Random)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
         let _ = write!(text, "{byte:02x}");

@@ -4,7 +4,7 @@ use axum::{
     http::header::CACHE_CONTROL,
     response::{IntoResponse, Response},
 };
-use egude_contract::v1::{FileState, Health, HealthStatus, Messages};
+use egude_contract::v1::{FileState, Health, HealthStatus};
 
 use super::AppState;
 use crate::problem::Failure;
@@ -12,7 +12,9 @@ use crate::problem::Failure;
 /// `GET /health`
 pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failure> {
     state.store.ping().await?;
-    let status = if [state.rates, state.offices, state.registries].contains(&FileState::Refused) {
+    let status = if [state.rates, state.offices, state.registries, state.accounts]
+        .contains(&FileState::Refused)
+    {
         HealthStatus::Degraded
     } else {
         HealthStatus::Ok
@@ -24,8 +26,8 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         rates: state.rates,
         offices: state.offices,
         registries: state.registries,
-        staff: FileState::Empty,
-        messages: Messages::None,
+        staff: state.accounts,
+        messages: state.messages,
     };
     Ok(([(CACHE_CONTROL, "no-store")], Json(health)).into_response())
 }

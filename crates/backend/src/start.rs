@@ -1,0 +1,125 @@
+//! From a data folder to what operations work with.
+
+use std::{
+    fmt,
+    path::Path,
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use egude_contract::v1::{Messages, Region};
+use egude_domain::Moment;
+
+use crate::{
+    AppState, Archive, RatesFrom, SqlStore, StartError,
+    booking::{Appointments, Clock, Secret, SecretError},
+    offices::{self, OfficesFrom},
+    prepare,
+    registries::{self, RegistriesFrom},
+    staff::{self, PasswordError, Staff},
+    store::{Store as _, StoreError},
+};
+
+/// What decides how a server starts.
+#[derive(Clone)]
+pub struct Start<'a> {
+    /// The data folder with the bureau's files.
+    pub data: &'a Path,
+    /// Whether the samples are taken where there is no file.
+    pub sample: bool,
+    /// How messages are sent.
+    pub messages: Messages,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+/// Why a server cannot start on its data.
+#[derive(Debug, thiserror::Error)]
+pub enum Unready {
+    /// The store failed.
+    #[error("the store: {0}")]
+    Store(#[from] StoreError),
+    /// A shipped file is wrong, or a file could not be prepared.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// There is no secret for digests.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// Passwords cannot be hashed here.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
+}
+
+impl fmt::Debug for Start<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Start")
+            .field("sample", &self.sample)
+            .field("messages", &self.messages)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What time it is on this machine.
+pub fn clock() -> Clock {
+    Arc::new(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        // A clock before 1970 is not set; nothing can be booked then.
+        let seconds = since.map_or(0, |since| since.as_secs());
+        Moment::from_unix(i64::try_from(seconds).unwrap_or(i64::MAX))
+    })
+}
+
+/// Reads the bureau's files into the store and makes the use cases on it.
+pub async fn state(
+    store: &SqlStore,
+    shipped: &[Region],
+    start: Start<'_>,
+) -> Result<AppState, Unready> {
+    let Start { data, sample, .. } = start;
+    store.put_regions(shipped).await?;
+    let file = data.join("rates.json");
+    let rates = prepare(
+        store,
+        shipped,
+        RatesFrom {
+            file: &file,
+            sample,
+        },
+    )
+    .await?;
+    let file = data.join("offices.json");
+    let offices = offices::prepare(
+        store,
+        shipped,
+        OfficesFrom {
+            file: &file,
+            sample,
+        },
+    )
+    .await?;
+    let (listed, registries) =
+        registries::prepare(store, shipped, RegistriesFrom { data, sample }).await?;
+    let (accounts, account_file) = staff::open(data, sample, &listed)?;
+    let secret = Secret::open(data)?;
+    let shared: Arc<dyn crate::Store> = Arc::new(store.clone());
+    let staff = Staff::new(
+        shared.clone(),
+        accounts,
+        secret.clone(),
+        start.clock.clone(),
+    )?;
+    let sends = start.messages != Messages::None;
+    let appointments =
+        Appointments::new(shared.clone(), Arc::new(listed), secret, start.clock, sends);
+    Ok(AppState {
+        store: shared,
+        rates,
+        offices,
+        registries,
+        accounts: account_file,
+        messages: start.messages,
+        appointments,
+        staff: Arc::new(staff),
+        archive: Arc::new(Archive::open(data, store, shipped).await?),
+    })
+}
