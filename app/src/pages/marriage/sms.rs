@@ -124,7 +124,7 @@ impl Sms {
 
 /// Says that another one is on its way.
 pub(super) fn said_again(toasts: Toasts) -> impl FnOnce() {
-    move || toasts.say(msg("manage-code-sent"))
+    move || toasts.say_message("manage-code-sent")
 }
 
 /// Six digits, however they were typed; none for anything else.

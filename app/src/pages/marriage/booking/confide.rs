@@ -27,7 +27,7 @@ pub(super) fn view(open: &OpenBooking) -> AnyView {
         act.run(&client, work, move |result| match result {
             Ok(()) => {
                 let _ = asking.try_set(false);
-                toasts.say(msg("confide-done"));
+                toasts.say_message("confide-done");
                 None
             }
             Err(error) => Some(error),

@@ -61,7 +61,7 @@ pub(super) fn view(registries: &Arc<Registries>, open: OpenBooking, hold: Hold) 
                 Ok(booking) => {
                     marriage.end_moving();
                     show_again(marriage, OpenBooking { booking, ..open });
-                    toasts.say(msg("manage-moved"));
+                    toasts.say_message("manage-moved");
                     None
                 }
                 Err(error) if error.is(ProblemCode::HoldLapsed) => {
@@ -75,7 +75,7 @@ pub(super) fn view(registries: &Arc<Registries>, open: OpenBooking, hold: Hold) 
     let no = move |()| {
         give_back(client.clone(), hold.clone());
         marriage.end_moving();
-        toasts.say(msg("manage-move-kept"));
+        toasts.say_message("manage-move-kept");
     };
     let body = move || {
         if lapsed() {
