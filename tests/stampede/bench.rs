@@ -18,7 +18,7 @@ fn main() -> Result<ExitCode> {
         database: None,
         people: 200,
         lasts: Duration::from_secs(seconds),
-        kills: u32::try_from(seconds / 6)?.max(1),
+        peace: Duration::from_secs(6),
     };
     let on_file = run(&plan)?;
     let cluster = Cluster::start()?;

@@ -5,14 +5,14 @@ use std::time::Duration;
 use egude_test_postgres::Cluster;
 use egude_tests::stampede::{Outcome, Plan, program, run, table};
 
-/// Two hundred people for a quarter of a minute, and three crashes among them.
+/// Two hundred people for a quarter of a minute, and a crash every few seconds.
 fn stampede(database: Option<String>) -> Outcome {
     let plan = Plan {
         program: program().unwrap(),
         database,
         people: 200,
         lasts: Duration::from_secs(15),
-        kills: 3,
+        peace: Duration::from_secs(4),
     };
     run(&plan).unwrap()
 }

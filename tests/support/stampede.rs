@@ -34,8 +34,8 @@ pub struct Plan {
     pub people: u32,
     /// How long they come; what was begun is then ended.
     pub lasts: Duration,
-    /// How often at least the server is killed.
-    pub kills: u32,
+    /// How long at most the server is left alone until it is killed.
+    pub peace: Duration,
 }
 
 /// What came of it.

@@ -37,11 +37,21 @@ impl Codes {
 
 /// The telephone and the code of a line that sends one.
 fn code_in(line: &str) -> Option<(String, String)> {
-    let (before, after) = line.split_once("****")?;
-    let start = before.len().checked_sub(3)?;
-    let phone = format!("{}****{}", before.get(start..)?, after.get(..4)?);
-    let (_, values) = line.split_once("code")?;
-    let mut numbers = values.split(|sign: char| !sign.is_ascii_digit());
-    let code = numbers.find(|digits| digits.len() == 6)?;
-    Some((phone, code.to_owned()))
+    let (_, message) = line.split_once("sms template=code phone=")?;
+    let (phone, code) = message.split_once(" code=")?;
+    Some((phone.to_owned(), code.get(..6)?.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code_in;
+
+    #[test]
+    fn a_code_is_read_from_a_line_that_sends_one_and_from_no_other() {
+        let line = r#"{"fields":{"message":"sms template=code phone=138****0000 code=123456"}}"#;
+        let read = Some(("138****0000".to_owned(), "123456".to_owned()));
+        assert_eq!(code_in(line), read);
+        let other = r#"{"fields":{"message":"sms template=booking-confirmed phone=138****0000"}}"#;
+        assert_eq!(code_in(other), None);
+    }
 }

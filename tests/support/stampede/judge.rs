@@ -28,19 +28,22 @@ pub struct Verdict {
     pub torn: u64,
     /// Old keys with another body that were not refused.
     pub misuse_taken: u64,
-    /// The first of each, for whoever looks for the reason.
+    /// Refusals that nobody can explain, by code: of a hold that was promised, for instance.
+    pub unexplained: BTreeMap<String, u64>,
+    /// Some of what is wrong, for whoever looks for the reason.
     pub examples: Vec<String>,
 }
 
 impl Verdict {
     /// Whether nothing is wrong.
-    pub const fn is_good(&self) -> bool {
+    pub fn is_good(&self) -> bool {
         self.double == 0
             && self.lost == 0
             && self.by_nobody == 0
             && self.strangers == 0
             && self.torn == 0
             && self.misuse_taken == 0
+            && self.unexplained.is_empty()
     }
 
     fn example(&mut self, text: String) {
@@ -49,6 +52,20 @@ impl Verdict {
         }
     }
 }
+
+/// Refusals that belong to what people do here. A telephone may ask for a code twice in a minute
+/// when the first answer was lost.
+const EXPLAINED: [&str; 7] = [
+    "slot-gone",
+    "idempotency-mismatch",
+    "code-wrong",
+    "too-many-requests",
+    "unavailable",
+    "timeout",
+    NO_MESSAGE,
+];
+/// Not an answer, but what people say when no code comes.
+pub(super) const NO_MESSAGE: &str = "(no message came)";
 
 /// Judges.
 pub(super) fn judge(hall: &Hall, trail: &Trail, said: &Said, stands: &Stands) -> Verdict {
@@ -59,7 +76,13 @@ pub(super) fn judge(hall: &Hall, trail: &Trail, said: &Said, stands: &Stands) ->
     };
     double(hall, trail, stands, &mut verdict);
     lost(hall, trail, said, stands, &mut verdict);
+    listed(said, stands, &mut verdict);
     nobody(trail, said, stands, &mut verdict);
+    let refusals = trail.tally.refusals.iter();
+    let unexplained = refusals.filter(|(code, _)| !EXPLAINED.contains(&code.as_str()));
+    verdict.unexplained = unexplained
+        .map(|(code, count)| (code.clone(), *count))
+        .collect();
     verdict
 }
 
@@ -127,6 +150,16 @@ fn lost(hall: &Hall, trail: &Trail, said: &Said, stands: &Stands, verdict: &mut 
                 found.map(|found| (found.state, &found.start, found.sequence))
             ));
         }
+    }
+}
+
+/// What staff have on their list is what stands in the database.
+fn listed(said: &Said, stands: &Stands, verdict: &mut Verdict) {
+    let live: BTreeSet<_> = stands.live.iter().collect();
+    let listed: BTreeSet<_> = said.listed.iter().collect();
+    for (number, at) in live.symmetric_difference(&listed) {
+        verdict.lost += 1;
+        verdict.example(format!("{number} at {at:?} stands or is listed, not both"));
     }
 }
 

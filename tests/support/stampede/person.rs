@@ -17,13 +17,14 @@ use super::{
     codes::Codes,
     couple::Couple,
     hall::Hall,
+    judge::NO_MESSAGE,
     keep::{Booked, Stay, Trail},
 };
 
 /// Slots that everybody wants at a time.
 const WANTED: usize = 30;
 /// After so many bookings, of which some are kept, they want one slot more and one less.
-const MOVES_ON: usize = 4;
+const MOVES_ON: usize = 3;
 /// How long anybody waits for a message.
 const MESSAGE: Duration = Duration::from_secs(12);
 
@@ -108,6 +109,8 @@ impl Person {
         let mut wish = self.asker.wish(Kind::Hold, "/holds".to_owned());
         wish.body = Some(self.hold_request(slot));
         let Answer::Yes(body) = self.asker.write(&wish).await else {
+            // Whoever finds it gone looks for another.
+            self.asker.pause(100..700).await;
             return Ok(None);
         };
         let hold: Hold = serde_json::from_str(&body)?;
@@ -161,7 +164,7 @@ impl Person {
         self.asker.once("/sms-codes", asked).await;
         let code = self.ground.codes.of(&couple.masked(), MESSAGE).await;
         let Some(code) = code else {
-            self.asker.tally.refuse("(no message came)");
+            self.asker.tally.refuse(NO_MESSAGE);
             self.release(held).await;
             return Ok(None);
         };

@@ -20,6 +20,9 @@ pub fn table(columns: &[(&str, &Outcome)]) -> String {
     }
     text.push_str(&refusals(columns));
     for (name, outcome) in columns {
+        for (code, count) in &outcome.verdict.unexplained {
+            let _ = writeln!(text, "{name}: {count} refusals without a reason: {code}");
+        }
         for example in &outcome.verdict.examples {
             let _ = writeln!(text, "{name}: {example}");
         }

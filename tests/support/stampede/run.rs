@@ -54,7 +54,7 @@ pub fn run(plan: &Plan) -> Result<Outcome> {
         let person = Person::live(Arc::clone(&ground), asker, number);
         people.spawn_on(person, runtime.handle());
     }
-    let mut kills = torment(&mut server, plan, stop)?;
+    let kills = torment(&mut server, plan, stop)?;
     let mut trail = Trail::default();
     runtime.block_on(async {
         while let Some(person) = people.join_next().await {
@@ -66,7 +66,6 @@ pub fn run(plan: &Plan) -> Result<Outcome> {
     // What is left has to be whole after one more crash.
     server.kill()?;
     server.start()?;
-    kills += 1;
     let base = server.base();
     let said = runtime.block_on(truth::ask(&base, &hall, &trail.bookings))?;
     server.kill()?;
@@ -81,27 +80,26 @@ pub fn run(plan: &Plan) -> Result<Outcome> {
         .extend(server.errors().lines().take(5).map(str::to_owned));
     Ok(Outcome {
         tally: trail.tally,
-        kills,
+        kills: kills + 1,
         verdict,
     })
 }
 
-/// Kills the server at random moments, as often as it was planned, and starts it again.
+/// Kills the server at random moments and starts it again; how often.
 fn torment(server: &mut Server, plan: &Plan, stop: Instant) -> Result<u32> {
     let mut rng = Rng::new();
+    let most = u64::try_from(plan.peace.as_millis()).context("too long")?;
     let mut done = 0;
-    let pause = plan.lasts / (plan.kills + 1);
-    let part = u64::try_from(pause.as_millis()).context("too long")?;
-    while done < plan.kills {
-        thread::sleep(Duration::from_millis(rng.u64(part / 2..part)));
-        if Instant::now() >= stop {
-            break;
+    loop {
+        let pause = Duration::from_millis(rng.u64(most / 4..=most));
+        let left = stop.saturating_duration_since(Instant::now());
+        thread::sleep(pause.min(left));
+        if pause >= left {
+            return Ok(done);
         }
         server.kill()?;
         done += 1;
         thread::sleep(Duration::from_millis(rng.u64(0..300)));
         server.start()?;
     }
-    thread::sleep(stop.saturating_duration_since(Instant::now()));
-    Ok(done)
 }

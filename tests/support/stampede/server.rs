@@ -63,7 +63,15 @@ impl Server {
         command
             .arg("--listen")
             .arg(format!("127.0.0.1:{}", self.port))
-            .args(["--log", "json", "--data"])
+            .args(["--sample", "--sms", "log", "--log", "json"])
+            // All of them come from one address.
+            .args([
+                "--per-minute",
+                "1000000",
+                "--codes-per-minute",
+                "1000000",
+                "--data",
+            ])
             .arg(&self.data)
             .env_remove("EGUDE_LOG")
             .env_remove("EGUDE_DATABASE")

@@ -8,11 +8,13 @@ use std::{
 use anyhow::{Context, Result};
 use egude_backend::{
     Address, Purpose, SqlStore, Store as _,
+    staff::{SAMPLE_NAME, SAMPLE_PASSWORD},
     store::{Desk, SlotsOf},
 };
 use egude_booking::{Service, life::State};
-use egude_contract::v1::booking::{Availability, Booking};
+use egude_contract::v1::booking::{Availability, Booking, BookingState, StaffDay, StaffSession};
 use egude_domain::{CHINA, Moment, TimeOfDay};
+use serde_json::json;
 
 use super::{hall::Hall, keep::Booked};
 
@@ -24,6 +26,8 @@ pub(super) type At = (String, String);
 pub(super) struct Said {
     /// Each booking that somebody has, by number; none if it is not found.
     pub(super) bookings: HashMap<String, Option<Booking>>,
+    /// Live bookings on the lists of the staff, by number as the database has it.
+    pub(super) listed: BTreeMap<String, At>,
     /// Of each slot, how many places are not free.
     pub(super) taken: BTreeMap<At, u16>,
 }
@@ -51,6 +55,7 @@ pub(super) async fn ask(base: &str, hall: &Hall, booked: &[Booked]) -> Result<Sa
         let booking = found.then(|| serde_json::from_str(&body)).transpose()?;
         said.bookings.insert(one.number.clone(), booking);
     }
+    ask_staff(&http, base, hall, booked, &mut said.listed).await?;
     let (from, to) = hall.days().context("there are no days")?;
     for registry in Hall::registries() {
         let url =
@@ -64,6 +69,40 @@ pub(super) async fn ask(base: &str, hall: &Hall, booked: &[Booked]) -> Result<Sa
         }
     }
     Ok(said)
+}
+
+/// The lists of all days on which somebody booked.
+async fn ask_staff(
+    http: &reqwest::Client,
+    base: &str,
+    hall: &Hall,
+    booked: &[Booked],
+    listed: &mut BTreeMap<String, At>,
+) -> Result<()> {
+    let sign_in = json!({ "name": SAMPLE_NAME, "password": SAMPLE_PASSWORD });
+    let request = http.post(format!("{base}/staff/sessions"));
+    let request = request
+        .header("content-type", "application/json")
+        .body(sign_in.to_string());
+    let body = request.send().await?.text().await?;
+    let session: StaffSession = serde_json::from_str(&body).with_context(|| body.clone())?;
+    let days: BTreeSet<_> = booked.iter().map(|one| hall.slots[one.slot].date).collect();
+    for registry in Hall::registries() {
+        for day in &days {
+            let url = format!("{base}/staff/registries/{registry}/days/{day}");
+            let request = http.get(url).header("egude-key", &session.key);
+            let body = request.send().await?.text().await?;
+            let day: StaffDay = serde_json::from_str(&body).with_context(|| body.clone())?;
+            let live = day
+                .bookings
+                .into_iter()
+                .filter(|one| one.state == BookingState::Confirmed);
+            listed.extend(
+                live.map(|one| (one.number.replace('-', ""), (registry.clone(), one.start))),
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Reads the database.
