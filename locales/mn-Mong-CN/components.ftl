@@ -3,6 +3,7 @@ choices-or = ᠡᠰᠡᠪᠡᠯ
 unit-yuan = ᠲᠥᠭᠦᠷᠢᠭ
 unit-year = ᠣᠨ
 unit-month = ᠰᠠᠷ᠎ᠠ
+unit-day = ᠡᠳᠦᠷ
 period-legend = ᠶᠠᠮᠠᠷ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
 period-month = ᠰᠠᠷ᠎ᠠ ᠪᠦᠷᠢ
 period-year = ᠵᠢᠯ ᠪᠦᠷᠢ

@@ -3,6 +3,7 @@ choices-or = 或者
 unit-yuan = 元
 unit-year = 年
 unit-month = 月
+unit-day = 日
 period-legend = 这是多长时间的
 period-month = 每月
 period-year = 每年
