@@ -1,15 +1,16 @@
 //! A state machine beside the real thing: whatever people, staff and the clock do
 //! in whatever order, both say the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use egude_backend::{Purpose, Store as _, store::SlotsOf};
 use egude_contract::v1::booking::{
     Booking, BookingState, CloseRequest, Confirmed, Hold, QuotaRequest, RescheduleRequest, Service,
 };
 use egude_contract::v1::{LocalText, ProblemCode};
 use proptest::prelude::*;
 
-use crate::hall::{Couple, HALL, Hall, said, who};
+use crate::hall::{Couple, HALL, Hall, moment, said, who};
 
 const SLOTS: [&str; 4] = [
     "2026-11-25T09:00:00+08:00",
@@ -17,6 +18,9 @@ const SLOTS: [&str; 4] = [
     "2026-11-26T09:00:00+08:00",
     "2026-11-26T10:30:00+08:00",
 ];
+
+/// Seconds for which a freed place rests.
+const RESTS: i64 = 15 * 60;
 
 #[derive(Clone, Debug)]
 enum Deed {
@@ -57,6 +61,8 @@ struct Held {
 
 /// What the model knows of a booking.
 struct Kept {
+    /// That of its hold.
+    id: String,
     confirmed: Confirmed,
     slot: usize,
     state: BookingState,
@@ -66,21 +72,23 @@ struct Kept {
 struct Model {
     holds: Vec<Held>,
     kept: Vec<Kept>,
+    /// The slot of a place that was given back, and until when it may rest.
+    resting: Vec<(usize, i64)>,
     places: BTreeMap<usize, u16>,
     closed: BTreeMap<String, bool>,
     couples: u16,
 }
 
 impl Model {
-    /// Places that somebody has now.
-    fn live(&self, slot: usize, now: i64) -> usize {
-        let holds = self
-            .holds
-            .iter()
-            .filter(|held| held.slot == slot && held.until > now)
-            .count();
+    /// Who has a place of the slot now.
+    fn holders(&self, slot: usize, now: i64) -> Vec<&str> {
+        let holds = self.holds.iter();
+        let live = holds.filter(|held| held.slot == slot && held.until > now);
         let of = |kept: &&Kept| kept.slot == slot && kept.state == BookingState::Confirmed;
-        holds + self.kept.iter().filter(of).count()
+        let kept = self.kept.iter().filter(of).map(|kept| kept.id.as_str());
+        let mut holders: Vec<&str> = live.map(|held| held.hold.id.as_str()).chain(kept).collect();
+        holders.sort_unstable();
+        holders
     }
 
     fn places(&self, slot: usize) -> u16 {
@@ -95,12 +103,12 @@ impl Model {
     }
 }
 
-async fn run(deeds: Vec<Deed>) {
-    let hall = Hall::open().await;
+async fn run(hall: Hall, deeds: Vec<Deed>) {
     let mut model = Model::default();
     for deed in deeds {
         step(&hall, &mut model, &deed).await;
         check(&hall, &model, &deed).await;
+        stored(&hall, &model, &deed).await;
     }
 }
 
@@ -124,17 +132,18 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
             }
         }
         Deed::Confirm(at) if at < model.holds.len() => {
-            let held = model.holds.remove(at);
-            model.couples += 1;
             // Getting the code takes 61 seconds.
-            if held.until <= now + 61 {
+            if model.holds[at].until <= now + 61 {
                 return;
             }
+            let held = model.holds.remove(at);
+            model.couples += 1;
             match hall.confirm(&held.hold, &Couple::nth(model.couples)).await {
                 Ok(confirmed) => {
                     assert!(!model.is_closed(held.slot));
                     let state = BookingState::Confirmed;
                     model.kept.push(Kept {
+                        id: held.hold.id,
                         confirmed,
                         slot: held.slot,
                         state,
@@ -162,6 +171,7 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
             assert_eq!(cancelled.is_ok(), kept.state == BookingState::Confirmed);
             if cancelled.is_ok() {
                 kept.state = BookingState::Cancelled;
+                model.resting.push((kept.slot, now + RESTS));
             }
         }
         Deed::Move(at, to) if at < model.kept.len() && to < model.holds.len() => {
@@ -187,6 +197,7 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
                 Ok(booking) => {
                     assert!(may && !closed);
                     assert_eq!(booking.start, SLOTS[held.slot]);
+                    model.resting.push((kept.slot, now + RESTS));
                     kept.slot = held.slot;
                 }
                 Err(problem) => {
@@ -255,7 +266,7 @@ async fn check(hall: &Hall, model: &Model, deed: &Deed) {
         assert_eq!(seen.start, SLOTS[kept.slot], "after {deed:?}");
     }
     for slot in 0..SLOTS.len() {
-        let live = model.live(slot, now);
+        let live = model.holders(slot, now).len();
         if model.is_closed(slot) {
             continue;
         }
@@ -269,12 +280,62 @@ async fn check(hall: &Hall, model: &Model, deed: &Deed) {
     }
 }
 
+/// The rows of places are those of live holds and of bookings, one each, and of places
+/// that were given back a short while ago; no number of a place is there twice.
+async fn stored(hall: &Hall, model: &Model, deed: &Deed) {
+    let now = hall.now();
+    let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
+    for (slot, start) in SLOTS.into_iter().enumerate() {
+        let start = moment(start);
+        let of = SlotsOf {
+            registry: HALL,
+            service: egude_booking::Service::Marry,
+            from: start,
+            to: start.plus(1),
+        };
+        let taken = desk.taken(&of, now).await.unwrap();
+        let numbers: BTreeSet<u16> = taken.iter().map(|one| one.place).collect();
+        assert_eq!(numbers.len(), taken.len(), "after {deed:?}");
+        let (rest, held): (Vec<_>, Vec<_>) = taken.iter().partition(|one| one.holder.is_empty());
+        let mut holders: Vec<&str> = held.iter().map(|one| one.holder.as_str()).collect();
+        holders.sort_unstable();
+        assert_eq!(holders, model.holders(slot, now.unix()), "after {deed:?}");
+        let may_rest = model.resting.iter();
+        let may_rest = may_rest.filter(|(of, until)| *of == slot && *until > now.unix());
+        assert!(rest.len() <= may_rest.count(), "after {deed:?}");
+    }
+}
+
+fn play(deeds: Vec<Deed>, on_postgres: bool) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let hall = if on_postgres {
+            Hall::open_on_postgres().await
+        } else {
+            Hall::open().await
+        };
+        run(hall, deeds).await;
+    });
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_happens_no_place_is_given_twice_and_no_booking_is_lost(deeds in deeds()) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(run(deeds));
+        play(deeds, false);
+    }
+}
+
+proptest! {
+    // A database is made for each.
+    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_holds_on_a_server(deeds in deeds()) {
+        play(deeds, true);
     }
 }

@@ -12,6 +12,7 @@ mod last_places;
 mod messages;
 mod places;
 mod program;
+mod retention;
 mod sample;
 mod speed;
 mod transactions;
