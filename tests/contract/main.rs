@@ -1,16 +1,12 @@
 //! The app's side and the server's side of the contract, meeting in one process.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use std::sync::Arc;
-
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    AppState, Archive, Limits, RatesFrom, SqlStore, Store as _, export,
-    offices::{self, OfficesFrom},
-    prepare, regions,
-    registries::{self, RegistriesFrom},
-    router,
+    Limits, SqlStore, export, regions, router,
+    start::{self, Start},
 };
+use egude_contract::v1::Messages;
 use egude_client::{
     Backend as _, ClientError, Contract, FileState, Files, Memory, OfficeKind, Request, Response,
     Transport, TransportError, story,
@@ -59,31 +55,13 @@ async fn world() -> World {
         .await
         .unwrap();
     let shipped = regions::shipped().unwrap();
-    store.put_regions(&shipped).await.unwrap();
-    let from = RatesFrom {
-        file: &folder.path().join("rates.json"),
-        sample: true,
-    };
-    let rates = prepare(&store, &shipped, from).await.unwrap();
-    let from = OfficesFrom {
-        file: &folder.path().join("offices.json"),
-        sample: true,
-    };
-    let offices = offices::prepare(&store, &shipped, from).await.unwrap();
-    let from = RegistriesFrom {
+    let from = Start {
         data: folder.path(),
         sample: true,
+        messages: Messages::Log,
+        clock: start::clock(),
     };
-    let (_, registries) = registries::prepare(&store, &shipped, from).await.unwrap();
-    let archive = Archive::open(folder.path(), &store, &shipped).await;
-    let archive = archive.unwrap();
-    let state = AppState {
-        store: Arc::new(store.clone()),
-        rates,
-        offices,
-        registries,
-        archive: Arc::new(archive),
-    };
+    let state = start::state(&store, &shipped, from).await.unwrap();
     let router = router(state, None, Limits::default());
     World {
         store,

@@ -1,6 +1,6 @@
 //! A server of one's own for each test: its folder, its store, its router.
 
-use std::{fs, path::PathBuf, sync::Arc};
+use std::{fs, path::PathBuf};
 
 use axum::{
     Router,
@@ -8,13 +8,12 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode},
 };
 use egude_backend::{
-    AppState, Archive, Limits, RatesFrom, Site, SqlStore, Store as _, World,
-    offices::{self, OfficesFrom},
-    prepare, regions,
-    registries::{self, Registries, RegistriesFrom},
+    Limits, Site, SqlStore, World, regions,
+    registries::Registries,
     router,
+    start::{self, Start},
 };
-use egude_contract::v1::{FileState, Problem};
+use egude_contract::v1::{FileState, Messages, Problem};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -48,39 +47,17 @@ impl Server {
             .await
             .unwrap();
         let shipped = regions::shipped().unwrap();
-        store.put_regions(&shipped).await.unwrap();
-        let file = folder.path().join("rates.json");
-        let rates = prepare(
-            &store,
-            &shipped,
-            RatesFrom {
-                file: &file,
-                sample,
-            },
-        )
-        .await
-        .unwrap();
-        let from = OfficesFrom {
-            file: &folder.path().join("offices.json"),
-            sample,
-        };
-        let offices = offices::prepare(&store, &shipped, from).await.unwrap();
-        let from = RegistriesFrom {
+        let from = Start {
             data: folder.path(),
             sample,
+            messages: Messages::Log,
+            clock: start::clock(),
         };
-        let (listed, registries) = registries::prepare(&store, &shipped, from).await.unwrap();
-        let archive = Archive::open(folder.path(), &store, &shipped).await;
-        let archive = archive.unwrap();
+        let state = start::state(&store, &shipped, from).await.unwrap();
+        let (rates, offices, registries) = (state.rates, state.offices, state.registries);
+        let listed = state.appointments.published().clone();
         let dir = folder.path().join("site");
         let site = dir.is_dir().then(|| Site::open(&dir).unwrap());
-        let state = AppState {
-            store: Arc::new(store.clone()),
-            rates,
-            offices,
-            registries,
-            archive: Arc::new(archive),
-        };
         let router = router(state, site, Limits::default());
         Self {
             folder,
