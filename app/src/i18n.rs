@@ -7,7 +7,7 @@ mod lang;
 mod loader;
 
 pub use lang::Lang;
-pub use loader::{LoadError, load};
+pub use loader::{LoadError, Texts, load};
 
 use leptos::prelude::*;
 

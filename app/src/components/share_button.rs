@@ -8,7 +8,7 @@ use leptos::prelude::*;
 const ID: &str = "shared-text";
 
 /// Hands a text to the device's own sharing, else copies it, else shows it to be copied by hand.
-/// Once a page.
+/// More than one on a page need ids of their own.
 ///
 /// Accessibility: what has become of the text is said politely; the text shown instead is a field
 /// that cannot be changed, named by what to do with it.
@@ -22,13 +22,25 @@ pub fn ShareButton(
     /// What is said when it was copied.
     #[prop(default = msg("share-copied"))]
     copied: Text,
+    /// The id of the text that is shown to be copied by hand.
+    #[prop(default = ID)]
+    id: &'static str,
+    /// Copies, and never hands the text to another app.
+    #[prop(optional)]
+    copies: bool,
 ) -> AnyView {
     let toasts = Toasts::get();
     let by_hand = RwSignal::new(None::<String>);
     let on_press = move |()| {
         let words = text.run(());
         platform::spawn(async move {
-            match share::share(&words).await {
+            let shared = if copies {
+                let copied = share::copy(&words).await;
+                if copied { Shared::Copied } else { Shared::Refused }
+            } else {
+                share::share(&words).await
+            };
+            match shared {
                 Shared::Copied => toasts.say(copied),
                 Shared::Refused => {
                     toasts.say(msg("share-by-hand"));
@@ -44,8 +56,8 @@ pub fn ShareButton(
             let rows = words.lines().count().to_string();
             view! {
                 <div class="field no-print">
-                    <label class="field-label" for=ID>{msg("share-by-hand")}</label>
-                    <textarea class="input" id=ID readonly=true rows=rows prop:value=words></textarea>
+                    <label class="field-label" for=id>{msg("share-by-hand")}</label>
+                    <textarea class="input" id=id readonly=true rows=rows prop:value=words></textarea>
                 </div>
             }
         })

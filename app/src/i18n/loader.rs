@@ -18,6 +18,26 @@ thread_local! {
     static LOADER: RefCell<Option<Rc<FluentLanguageLoader>>> = const { RefCell::new(None) };
 }
 
+/// The texts of one language beside the one that is shown, for a sheet in two languages.
+#[derive(Clone)]
+pub struct Texts(Rc<FluentLanguageLoader>);
+
+impl Texts {
+    /// Fetches them.
+    pub async fn fetch(lang: Lang) -> Result<Self, LoadError> {
+        let file = http::text(&format!("/locales/{}/{DOMAIN}.ftl", lang.tag())).await?;
+        Ok(Self(Rc::new(read(lang, &file)?)))
+    }
+
+    /// What `words` comes to in this language.
+    pub fn say<T>(&self, words: impl FnOnce() -> T) -> T {
+        let shown = LOADER.replace(Some(self.0.clone()));
+        let said = words();
+        LOADER.set(shown);
+        said
+    }
+}
+
 /// Fires when another language is in place; every shown text listens.
 static CHANGED: LazyLock<ArcTrigger> = LazyLock::new(ArcTrigger::new);
 

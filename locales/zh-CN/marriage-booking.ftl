@@ -1,0 +1,166 @@
+### Choosing a time, who comes, the voucher.
+### Ids made from data: calendar-day-<1 Monday to 7 Sunday>.
+
+marriage-times-title = 选日子和时间
+marriage-details-title = 谁来办？
+marriage-voucher-title = 约好了
+
+## The calendar and hidden numbers, wherever they stand
+calendar-day-1 = 一
+calendar-day-2 = 二
+calendar-day-3 = 三
+calendar-day-4 = 四
+calendar-day-5 = 五
+calendar-day-6 = 六
+calendar-day-7 = 日
+masked-show = 显示
+masked-hide = 遮住
+masked-show-name = 显示{ $field }
+masked-hide-name = 遮住{ $field }
+
+## Days
+times-lede = { $office }，{ $service }
+times-back = 换一个登记处
+times-day = { $date }（{ $day }）
+times-slot = { $from }–{ $to }
+times-next-free = 最近有空的：{ $day }
+times-next-opening = { $when }放出新的日子。
+times-none-title = 现在没有空的日子
+times-walk-in-anyway = 不预约也可以直接来办，来了要排队。
+times-view = 怎么看日子
+times-as-calendar = 日历
+times-as-list = 列表
+times-shown-as-calendar = 现在用日历显示。
+times-shown-as-list = 现在用列表显示。
+times-month-before = 上个月
+times-month-after = 下个月
+times-key = 数字是还有几个空位。按任何一天，可以看为什么能约或不能约。
+times-free = 还有 { $n } 个
+times-full = 满了
+times-not-yet = 还没开放，{ $when }开放
+times-not-yet-unknown = 还没开放
+times-past = 过了预约的时间
+times-rest = 休息
+times-closed = 关门
+times-closed-because = 关门：{ $reason }
+times-unknown = 放假安排还没公布
+times-too-young = 还不到结婚年龄，{ $date }起可以
+times-cooling = 冷静期还没过
+times-cooling-until = 冷静期还没过，{ $date }起可以领证
+times-over = 领证的期限过了
+times-over-since = 领证的期限到{ $date }为止
+times-window-unknown = 放假安排还没公布，能不能领证还说不准
+times-mark-free = { $n } 个
+times-mark-full = 满
+times-mark-not-yet = 未开
+times-mark-past = 过
+times-mark-rest = 休
+times-mark-closed = 关
+times-mark-unknown = 待定
+times-mark-unfit = 不行
+
+## One day
+times-taken = 已经满了：{ $times }
+times-full-title = 这一天满了
+times-wait-body = 可以候补：有人让出位置，就按先后给您留着。
+times-wait = 加入候补
+times-past-walk-in = 今天还可以直接来办，来了要排队。
+times-walk-in = 另外留了 { $n } 个位置，给不预约、直接来的人。
+times-hold = 选好以后，这个时间给您留 { $n } 分钟，用来填资料。
+times-take = 留住这个时间
+times-day-missing = 请选一天
+times-slot-missing = 请选一个时间
+times-gone-title = 这个时间刚刚被别人选走了
+times-gone-body = 没关系，上面是现在还有的时间，请再选一个。
+times-failed-body = 还没有留住。您选的还在，请再按一次。
+
+## The receipt day of a divorce
+times-received-title = 登记处哪一天受理了离婚申请？
+times-received-hint = 看受理回执上的日期。领证的日子从这一天算起。
+
+## Who comes
+details-lede = { $service }，{ $when }，{ $office }
+details-other-time = 换个时间
+details-left = 这个时间给您留着，还有 { $minutes } 分 { $seconds } 秒
+details-left-spoken = 这个时间只留 { $minutes } 分钟了。
+details-short = 时间不够也不要紧。时间到了，填的都还在，有空位就能再留一次。
+details-lapsed-title = 时间到了，这个位置没有再留
+details-lapsed-body = 您填的都还在，不用重新填。
+details-again = 再留一次同一个时间
+details-gone-title = 这个时间已经被别人选走了
+details-nothing-title = 没有留着的时间
+details-nothing-body = 链接可能不完整，或者时间早就过了。请重新选一个时间。
+details-choose = 去选时间
+details-confirmed-title = 已经约好了
+details-confirmed-body = 预约号在短信里。用预约号和手机号可以打开预约。
+details-to-booking = 打开我的预约
+details-you = 您
+details-other = 对方
+details-error-of = { $who }：{ $error }
+details-name = 姓名
+details-name-hint = 和证件上写的一样。
+details-document = 用什么证件
+details-id-number = 身份证号
+details-number = 证件号码
+details-number-hint = 离开这一格，就只显示最后四位。
+details-birth = 出生日期
+details-sex = 性别
+details-female = 女
+details-male = 男
+details-second-phone = 对方的手机号
+details-second-phone-optional = 对方的手机号（可以不填）
+details-phone = 您的手机号
+details-phone-hint = 验证码和预约的短信发到这里。
+details-together-title = 两位都在吗？
+details-together = 我们两位都在，一起确认
+details-together-hint = 不在一起也行。约好以后，给对方一个链接，用自己的手机确认。
+details-remark = 给登记处的话
+details-remark-optional = 给登记处的话（可以不填）
+details-kept-title = 我们会存什么
+details-kept-names = 姓名，证件种类和号码的最后四位。
+details-kept-numbers = 整个号码不存，只存一个算出来的记号，用来核对。
+details-kept-phone = 手机号，用来发短信。
+details-kept-remark = 您给登记处的话。
+details-kept-until = 到{ $date }以后，都会删掉。
+details-agree-title = 同意吗？
+details-agree = 我同意，对方也知道
+details-send-code = 发验证码
+details-missing-name = 请填姓名。
+details-missing-number = 请填证件号码。
+details-missing-birth = 请填出生日期的年、月、日。
+details-missing-sex = 请选性别。
+details-missing-phone = 请填对方的手机号，登记处要用。
+details-missing-remark = 请给登记处写几个字。
+error-id-number-length = 身份证号应为 18 位，现在是 { $n } 位，请再核对一遍。
+error-id-number-sign = 身份证号的第 { $n } 位不对，请再核对一遍。
+error-document-number = 证件号码只有字母和数字，至少 4 位，请再核对一遍。
+error-day-form = 没有这一天，或者这一天还没到。请再看一遍。
+details-code-to = 短信发到了 { $phone }。
+details-back = 改资料
+details-confirm = 确认预约
+details-barred-until = 到{ $date }为止不能在网上预约。
+details-failed-body = 还没有约好。您填的都还在，请再按一次，不会约两遍。
+
+## The voucher
+voucher-lede = 这个时间是你们的了。请按时来，带好材料。
+voucher-not-valid = 这个预约现在用不了。请打开预约看看。
+voucher-show = 到了登记处，给工作人员看这个号码或二维码。
+voucher-qr = 预约号的二维码，给登记处扫
+voucher-window = 窗口
+voucher-phone = 电话
+voucher-person = { $name }（{ $document }，最后四位 { $end }）
+voucher-print = 打印，两种文字
+voucher-print-one = 另一种文字没有下载成功，只打印这一种。
+voucher-manage = 改时间或取消
+voucher-copy = 复制
+voucher-partner-title = 请对方确认
+voucher-partner-how = 让对方用手机扫，或者把链接发给对方。
+voucher-partner-qr = 给对方扫的二维码
+voucher-partner-send = 发给对方
+voucher-partner-once = 这个链接只能用一次，只能打开确认页面。离开这个页面以后不再显示。
+voucher-link-title = 您自己的链接
+voucher-link-body = 用它可以改时间、取消。请保存好，不要发给别人。
+voucher-link-send = 保存链接
+voucher-link-qr = 您自己的链接，用手机扫了带走
+voucher-sms = 短信里也有预约号。没有链接，用预约号和手机号也能打开。
+voucher-done = 办好了，清除屏幕
