@@ -1,33 +1,14 @@
 //! The office closes a day or a part of it: nobody comes for nothing.
 
 use egude_contract::v1::{
-    LocalText, ProblemCode,
-    booking::{BookingState, CloseRequest, Closed, MarkRequest, StaffMark, WaitingState},
+    ProblemCode,
+    booking::{BookingState, StaffMark, WaitingState},
 };
 
 use crate::{
-    hall::{Couple, HALL, Hall, said, who},
+    hall::{Couple, Hall},
     waitlist::{DAY, full, join, see, slot},
 };
-
-async fn close(hall: &Hall, from: Option<&str>, to: Option<&str>) -> u32 {
-    let asked = CloseRequest {
-        date: DAY.to_owned(),
-        from: from.map(str::to_owned),
-        to: to.map(str::to_owned),
-        reason: LocalText {
-            zh: "停电".to_owned(),
-            mn: None,
-        },
-    };
-    let closed: Closed = said(
-        hall.appointments
-            .close(&hall.intent(), &who(), HALL, asked)
-            .await,
-    )
-    .unwrap();
-    closed.told
-}
 
 #[tokio::test]
 async fn who_would_still_be_there_when_it_closes_is_told() {
@@ -35,7 +16,7 @@ async fn who_would_still_be_there_when_it_closes_is_told() {
     let before = hall.booked(&slot("09:00"), &Couple::nth(1)).await;
     let across = hall.booked(&slot("09:30"), &Couple::nth(2)).await;
     let after = hall.booked(&slot("10:00"), &Couple::nth(3)).await;
-    assert_eq!(close(&hall, Some("09:45"), Some("10:00")).await, 1);
+    assert_eq!(hall.close(DAY, Some("09:45"), Some("10:00")).await, 1);
     let state = async |booked| hall.see(booked).await.unwrap().state;
     assert_eq!(state(&before).await, BookingState::Confirmed);
     assert_eq!(state(&across).await, BookingState::Closed);
@@ -48,20 +29,13 @@ async fn who_came_in_the_morning_is_not_told_in_the_afternoon_that_it_was_closed
     let morning = hall.booked(&slot("09:00"), &Couple::nth(1)).await;
     let still = hall.booked(&slot("09:30"), &Couple::nth(2)).await;
     hall.at(&slot("09:30"));
-    assert_eq!(close(&hall, None, None).await, 1);
+    assert_eq!(hall.close(DAY, None, None).await, 1);
     assert_eq!(
         hall.see(&morning).await.unwrap().state,
         BookingState::Confirmed
     );
     assert_eq!(hall.see(&still).await.unwrap().state, BookingState::Closed);
-    let asked = MarkRequest {
-        mark: StaffMark::Done,
-    };
-    let number = &morning.booking.number;
-    let done = hall
-        .appointments
-        .mark(&hall.intent(), &who(), HALL, number, asked)
-        .await;
+    let done = hall.mark(&morning, StaffMark::Done).await;
     assert!(done.is_ok(), "they were served");
 }
 
@@ -72,7 +46,7 @@ async fn whose_offer_is_closed_waits_again_and_is_not_sent_to_a_closed_door() {
     let first = join(&hall, "13900000001").await.unwrap();
     hall.cancel(&booked[0]).await.unwrap();
     assert_eq!(see(&hall, &first).await.state, WaitingState::Offered);
-    close(&hall, Some("09:00"), Some("09:30")).await;
+    hall.close(DAY, Some("09:00"), Some("09:30")).await;
     let waits = see(&hall, &first).await;
     assert_eq!(
         (waits.state, waits.before),
@@ -87,7 +61,7 @@ async fn whose_offer_is_closed_waits_again_and_is_not_sent_to_a_closed_door() {
     hall.cancel(&booked[7]).await.unwrap();
     let offered = see(&hall, &first).await;
     assert_eq!(offered.offer.unwrap().start, slot("10:30"));
-    close(&hall, None, None).await;
+    hall.close(DAY, None, None).await;
     assert_eq!(see(&hall, &first).await.state, WaitingState::Lapsed);
     assert_eq!(hall.messages("offer-lapsed").await.len(), 1);
 }

@@ -1,11 +1,11 @@
 //! The minutes at which something turns.
 
 use egude_contract::v1::{
-    FieldCode, LocalText, ProblemCode,
-    booking::{BookingState, CloseRequest, DayState, HoldRequest, HoldState, Service, SmsPurpose},
+    FieldCode, ProblemCode,
+    booking::{BookingState, DayState, HoldRequest, HoldState, Service, SmsPurpose, StaffMark},
 };
 
-use crate::hall::{Couple, HALL, Hall, confirmation, request, said, who};
+use crate::hall::{Couple, Hall, confirmation, request, said};
 
 const SLOT: &str = "2026-11-25T09:00:00+08:00";
 
@@ -100,19 +100,7 @@ async fn an_office_that_closes_while_somebody_fills_in_the_form_takes_no_booking
     let hall = Hall::open().await;
     let couple = Couple::nth(1);
     let hold = hall.hold(SLOT).await.unwrap();
-    let asked = CloseRequest {
-        date: "2026-11-25".to_owned(),
-        from: None,
-        to: None,
-        reason: LocalText {
-            zh: "停电".to_owned(),
-            mn: None,
-        },
-    };
-    hall.appointments
-        .close(&hall.intent(), &who(), HALL, asked)
-        .await
-        .unwrap();
+    hall.close("2026-11-25", None, None).await;
     let refused = hall.confirm(&hold, &couple).await.unwrap_err();
     assert_eq!(
         refused.code,
@@ -250,7 +238,7 @@ async fn the_certificate_of_divorce_is_booked_inside_its_window_only() {
 
 #[tokio::test]
 async fn an_application_that_was_done_says_from_when_the_days_are_counted() {
-    use egude_contract::v1::booking::{Confirmed, Hold, MarkRequest, StaffBooking, StaffMark};
+    use egude_contract::v1::booking::{Confirmed, Hold};
     let hall = Hall::open().await;
     let couple = Couple::nth(1);
     let hold: Hold = said(
@@ -261,15 +249,7 @@ async fn an_application_that_was_done_says_from_when_the_days_are_counted() {
     .unwrap();
     let confirmed: Confirmed = hall.confirm(&hold, &couple).await.unwrap();
     hall.at("2026-11-25T09:20:00+08:00");
-    let asked = MarkRequest {
-        mark: StaffMark::Done,
-    };
-    let number = &confirmed.booking.number;
-    let done = hall
-        .appointments
-        .mark(&hall.intent(), &who(), HALL, number, asked)
-        .await;
-    let done: StaffBooking = said(done).unwrap();
+    let done = hall.mark(&confirmed, StaffMark::Done).await.unwrap();
     assert_eq!(done.state, BookingState::Done);
     let seen = hall.see(&confirmed).await.unwrap();
     assert_eq!(seen.received_on.as_deref(), Some("2026-11-25"));
@@ -277,16 +257,8 @@ async fn an_application_that_was_done_says_from_when_the_days_are_counted() {
 
 #[tokio::test]
 async fn staff_who_mark_a_day_later_move_neither_the_receipt_day_nor_the_missed_day() {
-    use egude_contract::v1::booking::{Booking, Hold, MarkRequest, StaffMark};
+    use egude_contract::v1::booking::{Booking, Hold};
     let hall = Hall::open().await;
-    let mark = async |number: &str, mark| {
-        let asked = MarkRequest { mark };
-        let marked = hall
-            .appointments
-            .mark(&hall.intent(), &who(), HALL, number, asked)
-            .await;
-        said::<egude_contract::v1::booking::StaffBooking>(marked).unwrap();
-    };
     let hold: Hold = said(
         hall.appointments
             .hold(&hall.intent(), request(Service::DivorceApply, SLOT))
@@ -296,8 +268,8 @@ async fn staff_who_mark_a_day_later_move_neither_the_receipt_day_nor_the_missed_
     let applied = hall.confirm(&hold, &Couple::nth(1)).await.unwrap();
     let missed = hall.booked(SLOT, &Couple::nth(2)).await;
     hall.at("2026-11-26T08:00:00+08:00");
-    mark(&applied.booking.number, StaffMark::Done).await;
-    mark(&missed.booking.number, StaffMark::NoShow).await;
+    hall.mark(&applied, StaffMark::Done).await.unwrap();
+    hall.mark(&missed, StaffMark::NoShow).await.unwrap();
     let seen: Booking = hall.see(&applied).await.unwrap();
     assert_eq!(seen.received_on.as_deref(), Some("2026-11-25"));
     // 30 days back from 12-24, the last of them included, reach to 11-25.

@@ -4,12 +4,12 @@ use egude_backend::{Purpose, Store as _};
 use egude_contract::v1::{
     FieldCode, ProblemCode,
     booking::{
-        BookingState, ConfirmRequest, Confirmed, DocumentKind, Hold, HoldRequest,
-        RescheduleRequest, Service, Sex, SmsPurpose,
+        BookingState, ConfirmRequest, Confirmed, DocumentKind, Hold, HoldRequest, Service, Sex,
+        SmsPurpose,
     },
 };
 
-use crate::hall::{Couple, Hall, REGISTRIES, Said, confirmation, request, said};
+use crate::hall::{Couple, Hall, REGISTRIES, confirmation, request, said};
 
 const SLOT: &str = "2026-11-25T09:00:00+08:00";
 const LATER: &str = "2026-11-26T09:00:00+08:00";
@@ -34,23 +34,6 @@ async fn hold_at(hall: &Hall, registry: &str, start: &str) -> Hold {
         ..request(Service::Marry, start)
     };
     said(hall.appointments.hold(&hall.intent(), asked).await).unwrap()
-}
-
-async fn moved(
-    hall: &Hall,
-    booked: &Confirmed,
-    to: Hold,
-) -> Said<egude_contract::v1::booking::Booking> {
-    let asked = RescheduleRequest {
-        hold: to.id,
-        hold_key: to.key.unwrap(),
-    };
-    let number = &booked.booking.number;
-    let moved = hall
-        .appointments
-        .reschedule(&hall.intent(), number, &booked.key, asked)
-        .await;
-    said(moved)
 }
 
 #[tokio::test]
@@ -82,7 +65,7 @@ async fn a_booking_at_an_office_that_left_the_file_can_be_moved_to_another() {
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     let hall = hall.with_file(&REGISTRIES.replace("test-hall", OTHER));
     let hold = hold_at(&hall, OTHER, LATER).await;
-    let seen = moved(&hall, &booked, hold).await.unwrap();
+    let seen = hall.move_to(&booked, &hold).await.unwrap();
     assert_eq!(
         (seen.registry.as_str(), seen.start.as_str()),
         (OTHER, LATER)
@@ -141,12 +124,14 @@ async fn nobody_moves_to_an_office_that_may_not_register_them() {
         .confirm(&hall.intent(), &hold.id, &key, asked)
         .await;
     let booked: Confirmed = said(booked).unwrap();
-    let refused = moved(&hall, &booked, hall.hold(LATER).await.unwrap()).await;
+    let refused = hall
+        .move_to(&booked, &hall.hold(LATER).await.unwrap())
+        .await;
     let refused = refused.unwrap_err();
     assert_eq!(refused.fields[0].pointer, "/hold");
     assert_eq!(refused.fields[0].code, FieldCode::NotOffered);
     let hold = hold_at(&hall, OTHER, LATER).await;
-    assert_eq!(moved(&hall, &booked, hold).await.unwrap().start, LATER);
+    assert_eq!(hall.move_to(&booked, &hold).await.unwrap().start, LATER);
 }
 
 #[tokio::test]
@@ -159,7 +144,7 @@ async fn who_is_blocked_at_an_office_does_not_come_there_by_moving() {
     hall.cancel(&booked).await.unwrap();
     let booked = hall.booked(LATER, &couple).await;
     let hold = hold_at(&hall, OTHER, "2026-11-27T09:00:00+08:00").await;
-    let refused = moved(&hall, &booked, hold).await.unwrap_err();
+    let refused = hall.move_to(&booked, &hold).await.unwrap_err();
     assert_eq!(refused.code, ProblemCode::BookingBlocked);
     assert_eq!(hall.see(&booked).await.unwrap(), booked.booking);
 }

@@ -11,10 +11,11 @@ use egude_backend::{
     registries::{self, Registries},
 };
 use egude_contract::v1::{
-    Problem,
+    LocalText, Problem,
     booking::{
-        Availability, Booking, ConfirmRequest, Confirmed, DocumentKind, Hold, HoldRequest,
-        OpenRequest, PersonRequest, Service, SmsPurpose, SmsRequest,
+        Availability, Booking, CloseRequest, Closed, ConfirmRequest, Confirmed, DocumentKind, Hold,
+        HoldRequest, MarkRequest, OpenRequest, PersonRequest, RescheduleRequest, Service,
+        SmsPurpose, SmsRequest, StaffBooking, StaffMark,
     },
 };
 use egude_domain::{Calendar, Moment};
@@ -209,6 +210,49 @@ impl Hall {
                 .cancel(&self.intent(), number, &confirmed.key)
                 .await,
         )
+    }
+
+    /// Moves a booking to a place that is held.
+    pub(crate) async fn move_to(&self, confirmed: &Confirmed, hold: &Hold) -> Said<Booking> {
+        let asked = RescheduleRequest {
+            hold: hold.id.clone(),
+            hold_key: hold.key.clone().unwrap(),
+        };
+        let (number, key) = (&confirmed.booking.number, &confirmed.key);
+        let moved = self
+            .appointments
+            .reschedule(&self.intent(), number, key, asked)
+            .await;
+        said(moved)
+    }
+
+    /// Staff mark a booking.
+    pub(crate) async fn mark(&self, confirmed: &Confirmed, mark: StaffMark) -> Said<StaffBooking> {
+        let number = &confirmed.booking.number;
+        let asked = MarkRequest { mark };
+        let marked = self
+            .appointments
+            .mark(&self.intent(), &who(), HALL, number, asked)
+            .await;
+        said(marked)
+    }
+
+    /// Staff close a day, or a part of it; how many were told.
+    pub(crate) async fn close(&self, day: &str, from: Option<&str>, to: Option<&str>) -> u32 {
+        let asked = CloseRequest {
+            date: day.to_owned(),
+            from: from.map(str::to_owned),
+            to: to.map(str::to_owned),
+            reason: LocalText {
+                zh: "停电".to_owned(),
+                mn: None,
+            },
+        };
+        let closed = self
+            .appointments
+            .close(&self.intent(), &who(), HALL, asked)
+            .await;
+        said::<Closed>(closed).unwrap().told
     }
 
     pub(crate) async fn see(&self, confirmed: &Confirmed) -> Said<Booking> {

@@ -1,10 +1,9 @@
 //! From a hold to its end, on each database.
 
 use egude_contract::v1::{
-    LocalText, ProblemCode,
+    ProblemCode,
     booking::{
-        BookingState, CloseRequest, Closed, Hold, HoldState, MarkRequest, Opened, PartnerRequest,
-        PartnerState, RescheduleRequest, Service, StaffBooking, StaffMark,
+        BookingState, Hold, HoldState, Opened, PartnerRequest, PartnerState, Service, StaffMark,
     },
 };
 
@@ -119,16 +118,7 @@ async fn moving_keeps_number_and_key_and_always_exactly_one_place(hall: Hall) {
         SLOT,
         "nothing moved yet"
     );
-    let asked = RescheduleRequest {
-        hold: hold.id,
-        hold_key: hold.key.unwrap(),
-    };
-    let number = &booked.booking.number;
-    let moved = hall
-        .appointments
-        .reschedule(&hall.intent(), number, &booked.key, asked)
-        .await;
-    let moved: egude_contract::v1::booking::Booking = said(moved).unwrap();
+    let moved = hall.move_to(&booked, &hold).await.unwrap();
     assert_eq!((moved.start.as_str(), moved.sequence), (OTHER, 1));
     assert_eq!(hall.see(&booked).await.unwrap(), moved);
     assert_eq!(hall.free(OTHER).await, 1);
@@ -141,16 +131,8 @@ async fn a_failed_move_leaves_the_booking_as_it_was(hall: Hall) {
     let booked = hall.booked(SLOT, &Couple::nth(1)).await;
     let hold = hall.hold(OTHER).await.unwrap();
     hall.later(600);
-    let asked = RescheduleRequest {
-        hold: hold.id,
-        hold_key: hold.key.unwrap(),
-    };
-    let number = &booked.booking.number;
-    let moved = hall
-        .appointments
-        .reschedule(&hall.intent(), number, &booked.key, asked)
-        .await;
-    assert_eq!(moved.unwrap_err().0.code, ProblemCode::HoldLapsed);
+    let moved = hall.move_to(&booked, &hold).await;
+    assert_eq!(moved.unwrap_err().code, ProblemCode::HoldLapsed);
     assert_eq!(hall.see(&booked).await.unwrap(), booked.booking);
     assert_eq!(hall.free(OTHER).await, 2);
 }
@@ -196,23 +178,7 @@ async fn the_second_person_confirms_once_with_their_own_number(hall: Hall) {
 async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopening(hall: Hall) {
     let one = hall.booked(SLOT, &Couple::nth(1)).await;
     let other = hall.booked(SLOT, &Couple::nth(2)).await;
-    let reason = LocalText {
-        zh: "停电".to_owned(),
-        mn: None,
-    };
-    let asked = CloseRequest {
-        date: "2026-11-25".to_owned(),
-        from: None,
-        to: None,
-        reason,
-    };
-    let closed: Closed = said(
-        hall.appointments
-            .close(&hall.intent(), &who(), HALL, asked)
-            .await,
-    )
-    .unwrap();
-    assert_eq!(closed.told, 2);
+    assert_eq!(hall.close("2026-11-25", None, None).await, 2);
     for booked in [&one, &other] {
         assert_eq!(hall.see(booked).await.unwrap().state, BookingState::Closed);
     }
@@ -236,20 +202,11 @@ async fn closing_a_day_tells_each_who_booked_and_gives_the_places_back_on_reopen
 
 async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back(hall: Hall) {
     let couple = Couple::nth(1);
-    let mark = async |number: &str, mark| -> StaffBooking {
-        let asked = MarkRequest { mark };
-        let marked = hall
-            .appointments
-            .mark(&hall.intent(), &who(), HALL, number, asked)
-            .await;
-        said(marked).unwrap()
-    };
     for (day, start) in [("25", SLOT), ("26", OTHER)] {
         let booked = hall.booked(start, &couple).await;
         hall.at(&format!("2026-11-{day}T11:00:00+08:00"));
-        let number = &booked.booking.number;
         assert_eq!(
-            mark(number, StaffMark::NoShow).await.state,
+            hall.mark(&booked, StaffMark::NoShow).await.unwrap().state,
             BookingState::NoShow
         );
         if day == "25" {
@@ -262,7 +219,7 @@ async fn not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back(hall
             assert_eq!(refused.code, ProblemCode::BookingBlocked);
             assert_eq!(refused.until.as_deref(), Some("2026-12-11"));
             assert_eq!(
-                mark(number, StaffMark::Undo).await.state,
+                hall.mark(&booked, StaffMark::Undo).await.unwrap().state,
                 BookingState::Confirmed
             );
             assert_eq!(hall.see(&booked).await.unwrap().ledger.blocked_until, None);

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use egude_backend::{Purpose, Store as _, store::SlotsOf};
-use egude_contract::v1::booking::{
-    Booking, BookingState, CloseRequest, Confirmed, Hold, QuotaRequest, RescheduleRequest, Service,
+use egude_contract::v1::{
+    ProblemCode,
+    booking::{BookingState, Confirmed, Hold, QuotaRequest, Service},
 };
-use egude_contract::v1::{LocalText, ProblemCode};
 use proptest::prelude::*;
 
-use crate::hall::{Couple, HALL, Hall, moment, said, who};
+use crate::hall::{Couple, HALL, Hall, moment, who};
 
 const SLOTS: [&str; 4] = [
     "2026-11-25T09:00:00+08:00",
@@ -177,23 +177,14 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
         Deed::Move(at, to) if at < model.kept.len() && to < model.holds.len() => {
             let held = model.holds.remove(to);
             let kept = &mut model.kept[at];
-            let asked = RescheduleRequest {
-                hold: held.hold.id.clone(),
-                hold_key: held.hold.key.clone().unwrap(),
-            };
-            let number = &kept.confirmed.booking.number;
-            let key = &kept.confirmed.key;
-            let moved = hall
-                .appointments
-                .reschedule(&hall.intent(), number, key, asked)
-                .await;
+            let moved = hall.move_to(&kept.confirmed, &held.hold).await;
             let may = kept.state == BookingState::Confirmed && held.until > now;
             let closed = model
                 .closed
                 .get(&SLOTS[held.slot][..10])
                 .copied()
                 .unwrap_or(false);
-            match said::<Booking>(moved) {
+            match moved {
                 Ok(booking) => {
                     assert!(may && !closed);
                     assert_eq!(booking.start, SLOTS[held.slot]);
@@ -223,20 +214,7 @@ async fn step(hall: &Hall, model: &mut Model, deed: &Deed) {
         }
         Deed::Close(slot) => {
             let day = SLOTS[slot][..10].to_owned();
-            let reason = LocalText {
-                zh: "停电".to_owned(),
-                mn: None,
-            };
-            let asked = CloseRequest {
-                date: day.clone(),
-                from: None,
-                to: None,
-                reason,
-            };
-            hall.appointments
-                .close(&hall.intent(), &who(), HALL, asked)
-                .await
-                .unwrap();
+            hall.close(&day, None, None).await;
             for kept in &mut model.kept {
                 if SLOTS[kept.slot].starts_with(&day) && kept.state == BookingState::Confirmed {
                     kept.state = BookingState::Closed;

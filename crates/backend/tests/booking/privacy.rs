@@ -61,45 +61,25 @@ async fn what_one_tells_in_confidence_changes_nothing_for_the_other() {
         .partner(&hall.intent(), &number, &key, asked)
         .await;
     let opened: egude_contract::v1::booking::Opened = said(opened).unwrap();
-    let before = (
-        hall.see(&booked).await.unwrap(),
-        hall.appointments
-            .booking(&number, &opened.key)
-            .await
-            .unwrap(),
-    );
-    let messages = hall
-        .store
-        .desk(Purpose::Read)
-        .await
-        .unwrap()
-        .due(hall.now(), 1000)
-        .await
-        .unwrap()
-        .len();
+    let both = async || {
+        let second = hall.appointments.booking(&number, &opened.key).await;
+        (hall.see(&booked).await.unwrap(), second.unwrap())
+    };
+    let before = both().await;
+    let waiting = async || {
+        let mut desk = hall.store.desk(Purpose::Read).await.unwrap();
+        desk.due(hall.now(), 1000).await.unwrap().len()
+    };
+    let messages = waiting().await;
     let told = hall
         .appointments
         .in_confidence(&hall.intent(), &number, &opened.key)
         .await
         .unwrap();
     assert_eq!((told.status, told.body.as_str()), (204, ""));
-    let after = (
-        hall.see(&booked).await.unwrap(),
-        hall.appointments
-            .booking(&number, &opened.key)
-            .await
-            .unwrap(),
-    );
+    let after = both().await;
     assert_eq!(before, after);
-    let now = hall
-        .store
-        .desk(Purpose::Read)
-        .await
-        .unwrap()
-        .due(hall.now(), 1000)
-        .await
-        .unwrap()
-        .len();
+    let now = waiting().await;
     assert_eq!(messages, now, "and nobody gets a message");
     let day = "2026-11-25".parse().unwrap();
     let staff = hall

@@ -91,7 +91,7 @@ pub struct WalkIns {
     pub count: u16,
 }
 
-/// Closes a day, or the slots that begin in a span of it, and tells those who booked.
+/// Closes a day, or the slots that have a minute in a span of it, and tells those who booked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CloseRequest {

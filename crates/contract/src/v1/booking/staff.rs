@@ -115,7 +115,7 @@ pub struct WalkInRequest {
     pub count: u16,
 }
 
-/// Closes a day, or the slots that begin in a span of it, and tells those who booked.
+/// Closes a day, or the slots that have a minute in a span of it, and tells those who booked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
