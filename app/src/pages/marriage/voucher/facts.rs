@@ -27,10 +27,12 @@ pub(super) fn view(booking: &Booking, registry: Option<&Registry>) -> AnyView {
                 parts::local_text(address),
             ));
         }
-        if let Some(window) = registry.service(service).and_then(|it| it.window.clone()) {
+        let offered = registry.service(service);
+        let room = offered.and_then(|offered| offered.window.clone());
+        if let Some(room) = room {
             rows.push(SummaryRow::new(
                 msg("voucher-window"),
-                parts::local_text(window),
+                parts::local_text(room),
             ));
         }
     }
