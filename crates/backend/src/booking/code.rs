@@ -176,14 +176,15 @@ fn subject(purpose: wire::SmsPurpose, given: Option<&str>) -> Result<String, Fai
     let at = "/subject";
     match (purpose, given) {
         (wire::SmsPurpose::Wait, None) => Ok(String::new()),
-        (wire::SmsPurpose::Wait, Some(_)) => Err(field(at, FieldCode::Invalid)),
         (_, None) => Err(field(at, FieldCode::Missing)),
         (wire::SmsPurpose::Open, Some(text)) => {
             let number: BookingNumber = text.parse().map_err(|_| field(at, FieldCode::Invalid))?;
             Ok(number.as_str().to_owned())
         }
         (wire::SmsPurpose::Confirm, Some(text)) if text.len() <= 26 => Ok(text.to_owned()),
-        (wire::SmsPurpose::Confirm, Some(_)) => Err(field(at, FieldCode::Invalid)),
+        (wire::SmsPurpose::Wait | wire::SmsPurpose::Confirm, Some(_)) => {
+            Err(field(at, FieldCode::Invalid))
+        }
     }
 }
 

@@ -77,7 +77,7 @@ impl Appointments {
 
 impl Job {
     /// Answers, remembers the answer, and makes all of it last.
-    pub(super) async fn finish<T: Serialize>(
+    pub(super) async fn finish<T: Serialize + Sync>(
         self,
         status: u16,
         answer: &T,
