@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::shell::Shell;
-use crate::state::{Deployment, Display, Locale, Marriage, SelfCheck, Toasts};
+use crate::state::{Deployment, Display, Locale, Toasts, Visit};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
@@ -20,8 +20,7 @@ pub fn App(
     provide_context(display);
     provide_context(locale);
     provide_context(Toasts::new());
-    provide_context(SelfCheck::restore());
-    provide_context(Marriage::new());
+    provide_context(Visit::new());
     view! {
         <Router>
             <Shell />

@@ -10,6 +10,7 @@ mod home;
 mod marriage;
 mod not_found;
 mod not_open;
+mod part;
 mod privacy;
 mod prose;
 mod self_check;
@@ -17,16 +18,17 @@ mod staff;
 
 use crate::routes::Page;
 use leptos::prelude::*;
+use part::{Coming, Part};
 
 /// The view of a page.
 pub fn view_of(page: Page) -> AnyView {
     match page {
         Page::Home => view! { <home::HomePage /> }.into_any(),
-        Page::SelfCheck => view! { <self_check::SelfCheckPages /> }.into_any(),
-        Page::Marriage => view! { <marriage::MarriagePages /> }.into_any(),
-        Page::Staff => view! { <staff::StaffPage /> }.into_any(),
+        Page::SelfCheck => view! { <Coming part=Part::SelfCheck /> }.into_any(),
+        Page::Marriage => view! { <Coming part=Part::Marriage /> }.into_any(),
+        Page::Staff => view! { <Coming part=Part::Staff /> }.into_any(),
         Page::NotOpen(service) => view! { <not_open::NotOpenPage service /> }.into_any(),
-        Page::Gallery => view! { <gallery::GalleryPage /> }.into_any(),
+        Page::Gallery => view! { <Coming part=Part::Gallery /> }.into_any(),
         Page::Accessibility => view! { <accessibility::AccessibilityPage /> }.into_any(),
         Page::Privacy => view! { <privacy::PrivacyPage /> }.into_any(),
         Page::About => view! { <about::AboutPage /> }.into_any(),

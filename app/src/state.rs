@@ -5,12 +5,14 @@ mod locale;
 pub mod marriage;
 mod self_check;
 mod toasts;
+mod visit;
 
 pub use display::{Display, TextSize};
 pub use locale::{Locale, first_language};
 pub use marriage::Marriage;
 pub use self_check::{Failure, Load, Material, Opening, Rates, SelfCheck, Trial};
 pub use toasts::Toasts;
+pub use visit::Visit;
 
 use crate::config::Config;
 use leptos::prelude::*;

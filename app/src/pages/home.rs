@@ -1,15 +1,19 @@
+use super::part;
 use crate::components::{ButtonKind, DoorTile, Hotlines, Icon, LinkButton, Text};
 use crate::i18n::msg;
 use crate::page::PageShell;
 use crate::platform::storage;
 use crate::routes::Service;
-use crate::state::{Deployment, SelfCheck};
+use crate::state::{Deployment, Visit};
 use leptos::prelude::*;
 
 /// The four doors.
 #[component]
 pub(super) fn HomePage() -> AnyView {
     let deployment = Deployment::get();
+    if deployment.read(|config| config.self_check.is_some()) {
+        part::find_begun();
+    }
     let door = move |service: Service| {
         let open = deployment.read(|config| match service {
             Service::SelfCheck => config.self_check.is_some(),
@@ -44,9 +48,9 @@ pub(super) fn HomePage() -> AnyView {
 
 /// Where one was, if something was begun on this device.
 fn going_on() -> AnyView {
-    let check = SelfCheck::get();
+    let visit = Visit::get();
     (move || {
-        check.is_begun().then(|| {
+        visit.check_is_begun().then(|| {
             let kind = ButtonKind::Secondary;
             view! {
                 <section class="card cluster" data-spread="true" aria-labelledby="home-continue">

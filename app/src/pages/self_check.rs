@@ -9,6 +9,7 @@ mod start;
 mod what_if;
 mod words;
 
+use super::part::{Coming, Part};
 use crate::state::SelfCheck;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -51,9 +52,29 @@ impl Place {
     }
 }
 
+/// Draws them.
+pub(super) fn pages() -> AnyView {
+    view! { <SelfCheckPages /> }.into_any()
+}
+
+/// Looks for what is begun on this device.
+pub(super) fn find_begun() {
+    SelfCheck::get();
+}
+
+/// Draws the result.
+pub(super) fn result_page() -> AnyView {
+    view! { <result::ResultPage /> }.into_any()
+}
+
+/// Draws the comparison.
+pub(super) fn what_if_page() -> AnyView {
+    view! { <what_if::WhatIfPage /> }.into_any()
+}
+
 /// Shows the page that the address names, once what it needs is there.
 #[component]
-pub(super) fn SelfCheckPages() -> AnyView {
+fn SelfCheckPages() -> AnyView {
     SelfCheck::get().open();
     let path = use_location().pathname;
     let place = Memo::new(move |_| Place::at(&path.get()));
@@ -63,8 +84,8 @@ pub(super) fn SelfCheckPages() -> AnyView {
             parts::when_ready(move || view! { <question::QuestionPage number /> }.into_any())
         }
         Place::Check => parts::when_ready(|| view! { <check::CheckPage /> }.into_any()),
-        Place::Result => parts::when_ready(|| view! { <result::ResultPage /> }.into_any()),
-        Place::WhatIf => parts::when_ready(|| view! { <what_if::WhatIfPage /> }.into_any()),
+        Place::Result => parts::when_ready(|| view! { <Coming part=Part::Result /> }.into_any()),
+        Place::WhatIf => parts::when_ready(|| view! { <Coming part=Part::WhatIf /> }.into_any()),
     };
     // Where danger was told of it stands whole once more, and wherever there is room.
     let short = Signal::derive(move || matches!(place.get(), Place::Question(3..)));

@@ -5,7 +5,7 @@
 
 use super::record;
 pub use super::record::SaveError;
-use super::{records, window};
+use super::window;
 use serde::{Serialize, de::DeserializeOwned};
 use std::cell::Cell;
 
@@ -42,10 +42,6 @@ pub fn turn_off() {
         remove(&name);
     }
     OFF.set(true);
-    super::spawn(async {
-        // Where it cannot be opened, it cannot be read either.
-        let _ = records::erase().await;
-    });
 }
 
 /// Whether records are kept on this device.

@@ -1,7 +1,7 @@
 use crate::components::{Button, ButtonKind, Dialog, Up};
 use crate::i18n::{Lang, msg, text_with};
 use crate::platform::{self, clock, storage, touch};
-use crate::state::{Deployment, Display, Locale, Marriage, SelfCheck};
+use crate::state::{Deployment, Display, Locale, Visit};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
@@ -82,8 +82,7 @@ pub(super) fn Idle() -> AnyView {
 /// What the next person at the screen should not find.
 #[derive(Clone, Copy)]
 struct NextPerson {
-    check: SelfCheck,
-    marriage: Marriage,
+    visit: Visit,
     locale: Locale,
     display: Display,
     /// The language that the screen was started in.
@@ -96,8 +95,7 @@ impl NextPerson {
     fn get() -> Self {
         let (locale, navigate) = (Locale::get(), use_navigate());
         Self {
-            check: SelfCheck::get(),
-            marriage: Marriage::get(),
+            visit: Visit::get(),
             locale,
             display: Display::get(),
             language: locale.current_untracked(),
@@ -108,13 +106,12 @@ impl NextPerson {
 
     /// Whether somebody may still want what is on the screen.
     fn finds_something(self) -> bool {
-        untrack(|| self.check.is_begun() || self.path.get() != "/")
+        untrack(|| self.visit.check_is_begun() || self.path.get() != "/")
     }
 
     /// Deletes the answers and shows the start in its first language and look.
     fn welcome(self) {
-        self.check.erase();
-        self.marriage.erase();
+        self.visit.erase();
         self.go_home.run(());
         self.tidy();
     }

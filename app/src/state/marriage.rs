@@ -30,7 +30,7 @@ pub use service::{Service, is_divorce, needs_both, service_of};
 pub use times::{Outlook, Refused, Times};
 
 use crate::config;
-use crate::state::{Deployment, Load};
+use crate::state::{Deployment, Load, Visit};
 use egude_client::booking::{Confirmed, Hold, Id};
 use egude_domain::Date;
 use egude_marriage::readiness::{Answers, Table};
@@ -82,9 +82,9 @@ impl Marriage {
         }
     }
 
-    /// The context provided by the app.
+    /// The appointment of this visit.
     pub fn get() -> Self {
-        expect_context()
+        Visit::once(Self::new, Self::erase)
     }
 
     /// How the back end of this deployment is reached, if it has one.

@@ -19,7 +19,7 @@ pub use trial::Trial;
 
 use crate::platform::storage::SaveError;
 use crate::platform::{self, clock, timing};
-use crate::state::{Deployment, Toasts};
+use crate::state::{Deployment, Toasts, Visit};
 use egude_domain::{Date, RegionCode};
 use egude_flow::{Answers, FieldError, Given, Journey, Key};
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ pub struct SelfCheck {
 impl SelfCheck {
     /// Begins to restore what was answered before on this device; what needs it waits for
     /// [`opening`](Self::opening).
-    pub fn restore() -> Self {
+    fn restore() -> Self {
         let check = Self {
             answers: RwSignal::default(),
             material: RwSignal::default(),
@@ -95,12 +95,13 @@ impl SelfCheck {
             toasts: Toasts::get(),
         };
         check.open_kept();
+        Visit::tell_of_check(move || check.is_begun());
         check
     }
 
-    /// The context provided by the app.
+    /// The self-check of this visit.
     pub fn get() -> Self {
-        expect_context()
+        Visit::once(Self::restore, Self::erase)
     }
 
     /// Whether anything was answered.

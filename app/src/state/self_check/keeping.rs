@@ -85,6 +85,10 @@ impl SelfCheck {
     /// Begins to look for what an earlier visit left; the page does not wait for it.
     pub(super) fn open_kept(self) {
         if !storage::is_on() {
+            platform::spawn(async {
+                // From an earlier setting. Where it cannot be opened, it cannot be read either.
+                let _ = records::erase().await;
+            });
             return self.opening.set(Opening::Done);
         }
         leaving::on_leaving(move || self.note_unsaved());

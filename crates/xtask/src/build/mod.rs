@@ -3,10 +3,13 @@
 mod compress;
 mod html;
 mod integrity;
+mod loader;
 mod locales;
+mod replace;
 pub(crate) mod rules;
 mod seal;
 pub(crate) mod size;
+mod split;
 mod stamp;
 mod styles;
 mod trunk;
@@ -39,6 +42,7 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
     let stage = paths.root.join("target/site");
     let work = || -> Result<()> {
         trunk::build(paths, wasm, &stage)?;
+        split::split(paths, wasm, &stage)?;
         locales::assemble(&paths.root.join("locales"), &stage.join("locales"))?;
         policy::compile(paths, &stage)?;
         styles::join(&stage)?;

@@ -1,6 +1,6 @@
 //! Tools that cargo installs: Trunk, wasm-bindgen, nextest.
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -11,6 +11,9 @@ const TRUNK: &str = "0.21.14";
 /// Installed only where there is no nextest at all.
 const NEXTEST: &str = "0.9.143";
 
+/// Cuts the app; the markers of `wasm_split_helpers` are written for it.
+const SPLIT: &str = "0.2.4";
+
 /// One program at one version.
 struct Tool<'a> {
     package: &'a str,
@@ -18,17 +21,28 @@ struct Tool<'a> {
     version: &'a str,
     /// Whether the package's own lock file is used.
     locked: bool,
+    /// Without which there is no program.
+    features: &'a [&'a str],
 }
 
-/// Trunk, and the wasm-bindgen that equals the library's version.
+/// Trunk, the wasm-bindgen that equals the library's version, and what cuts the app.
 pub(crate) fn for_build(paths: &Paths) -> Result<()> {
     let trunk = Tool {
         package: "trunk",
         program: "trunk",
         version: TRUNK,
         locked: true,
+        features: &[],
     };
     trunk.prepare(paths)?;
+    let split = Tool {
+        package: "wasm_split_cli_support",
+        program: "wasm-split-cli",
+        version: SPLIT,
+        locked: true,
+        features: &["build-binary"],
+    };
+    split.prepare(paths)?;
     if !paths.root.join("Cargo.lock").exists() {
         run::run(cargo::native(paths).arg("generate-lockfile"))?;
     }
@@ -39,6 +53,7 @@ pub(crate) fn for_build(paths: &Paths) -> Result<()> {
         program: "wasm-bindgen",
         version: &version,
         locked: false,
+        features: &[],
     }
     .prepare(paths)
 }
@@ -55,6 +70,7 @@ pub(crate) fn for_test(paths: &Paths) -> Result<()> {
         program: "cargo-nextest",
         version: NEXTEST,
         locked: true,
+        features: &[],
     };
     nextest.prepare(paths)
 }
@@ -87,7 +103,16 @@ impl Tool<'_> {
             said.lines()
                 .next()
                 .is_some_and(|line| line.split(' ').any(|word| word == self.version))
-        })
+        }) || self.is_noted(paths)
+    }
+
+    /// Not every program says its version; cargo notes what it has installed.
+    fn is_noted(&self, paths: &Paths) -> bool {
+        let notes = fs::read_to_string(paths.tools.join(".crates.toml"));
+        paths.bin().join(self.program).is_file()
+            && notes.is_ok_and(|notes| {
+                notes.contains(&format!("\"{} {} (", self.package, self.version))
+            })
     }
 
     fn install(&self, paths: &Paths) -> Result<()> {
@@ -101,6 +126,7 @@ impl Tool<'_> {
                 "--force",
             ])
             .args(self.locked.then_some("--locked"))
+            .args(self.features.iter().flat_map(|name| ["--features", name]))
             .arg("--root")
             .arg(&paths.tools)
             // Not in the repository: its cargo configuration is not for foreign tools.
@@ -113,7 +139,7 @@ impl Tool<'_> {
             .env("CARGO_PROFILE_RELEASE_DEBUG", "false");
         run::run(&mut cargo)?;
         // Two tools share nothing worth a gigabyte.
-        std::fs::remove_dir_all(paths.tools.join("build"))?;
+        fs::remove_dir_all(paths.tools.join("build"))?;
         Ok(())
     }
 }
