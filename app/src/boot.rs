@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::config::{Config, ConfigError, Device, FILE};
 use crate::i18n::{self, Lang};
-use crate::pages::config_error::ConfigErrorPage;
+use crate::pages::{self, config_error::ConfigErrorPage};
 use crate::platform::{http, page, storage, vertical};
 use crate::state::{Display, Locale, first_language};
 use leptos::mount::mount_to;
@@ -12,7 +12,15 @@ use leptos::prelude::*;
 /// Fetches what the first view needs, both files at once, and mounts the app.
 pub async fn boot() {
     let asked = first_language();
-    let (config, lang) = futures::future::join(config(), texts(asked)).await;
+    let config = async {
+        let config = config().await;
+        if let Ok(config) = &config {
+            // The network is free while the first page is drawn.
+            pages::foresee(&page::path(), config);
+        }
+        config
+    };
+    let (config, lang) = futures::future::join(config, texts(asked)).await;
     let (Some(lang), Some(place)) = (lang, page::mount_point()) else {
         page::show_trouble();
         return;

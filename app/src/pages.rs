@@ -16,6 +16,8 @@ mod prose;
 mod self_check;
 mod staff;
 
+use crate::config::Config;
+use crate::platform;
 use crate::routes::Page;
 use leptos::prelude::*;
 use part::{Coming, Part};
@@ -33,5 +35,15 @@ pub fn view_of(page: Page) -> AnyView {
         Page::Privacy => view! { <privacy::PrivacyPage /> }.into_any(),
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
+    }
+}
+
+/// Begins to fetch what a visitor of this path most likely wants next.
+pub fn foresee(path: &str, config: &Config) {
+    if Page::at(path) == Page::Home && config.self_check.is_some() {
+        platform::spawn(async {
+            // Where it does not come, it is fetched when somebody wants it.
+            let _ = Part::SelfCheck.fetch().await;
+        });
     }
 }

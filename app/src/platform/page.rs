@@ -20,6 +20,11 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// The path of the address that the visit began at.
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
 /// A place in the page for the app.
 pub type MountPoint = web_sys::HtmlElement;
 

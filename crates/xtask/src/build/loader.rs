@@ -24,24 +24,21 @@ impl Loader {
         let shared = before.rsplit_once('{')?.1.trim().trim_end_matches(',');
         let mut chunks = BTreeMap::new();
         let mut parts = BTreeMap::new();
-        for piece in script.split("const ").skip(1) {
+        for piece in script.split("const __").skip(1) {
             let (name, rest) = piece.split_once(" = ")?;
-            if !name.starts_with("__") {
-                continue;
-            }
             let file = rest
                 .split_once("\"./")
                 .and_then(|(_, rest)| rest.split_once(".wasm\""));
             let file = file.map(|(file, _)| file.to_owned());
             let needs = rest.rsplit_once('[')?.1.split_once(']')?.0;
-            if let Some(part) = name.strip_prefix(LOAD) {
+            if let Some(part) = format!("__{name}").strip_prefix(LOAD) {
                 let mut files: Vec<String> = file.into_iter().collect();
                 for chunk in needs.split(',').map(str::trim).filter(|c| !c.is_empty()) {
                     files.push(chunks.get(chunk).cloned()?);
                 }
                 parts.insert(part.to_owned(), files);
-            } else if name.starts_with("__chunk_") {
-                chunks.insert(name.to_owned(), file?);
+            } else {
+                chunks.insert(format!("__{name}"), file?);
             }
         }
         Some(Self {
