@@ -52,11 +52,70 @@ async fn shows(world: &World, message: &str) -> anyhow::Result<()> {
         .await
 }
 
+/// Waits until the part of the app has arrived.
+async fn has_come(world: &World, part: &str) -> anyhow::Result<()> {
+    let arrived = format!(
+        "return performance.getEntriesByType('resource')
+            .some(r => r.name.includes('/{part}-') && r.responseEnd > 0)"
+    );
+    let has_come = async || Ok(world.page.script(&arrived).await? == true);
+    world.page.wait(&format!("the part {part}"), has_come).await
+}
+
+#[test]
+fn a_part_of_the_app_that_does_not_come_is_said_and_tried_again() {
+    journey(without_answers("zh-CN"), async |world| {
+        world.open("/privacy").await?;
+        let texts = world.texts()?;
+        world.page.network(Speed::Cut).await?;
+        world
+            .page
+            .click(Role::Link, texts.get("brand-home")?)
+            .await?;
+        world
+            .page
+            .click(Role::Link, Name::Has(texts.get("service-self-check-name")?))
+            .await?;
+        shows(world, "part-failed-title").await?;
+        world.is_whole("a page that did not come").await?;
+        world.page.network(Speed::Full).await?;
+        world
+            .page
+            .click(Role::Button, texts.get("self-check-retry")?)
+            .await?;
+        shows(world, "self-check-start-button").await
+    });
+}
+
+#[test]
+fn each_door_fetches_its_own_part_and_no_other() {
+    journey(Setup::default(), async |world| {
+        world.open("/marriage").await?;
+        let asked = world.requests().await?;
+        let wasm = |part: &str| {
+            let mut paths = asked.iter().map(|request| request.path().to_owned());
+            paths.any(|path| path.ends_with(".wasm") && path.starts_with(&format!("/{part}-")))
+        };
+        ensure!(wasm("marriage"), "the part of the page is not fetched");
+        for other in ["self_check", "result", "staff"] {
+            // What several need is named after all of them.
+            let own = format!("/{other}-");
+            let own = asked.iter().any(|request| {
+                let path = request.path();
+                path.starts_with(&own) && !path.contains("marriage")
+            });
+            ensure!(!own, "{other} is fetched on a page of marriage");
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn a_back_end_that_is_down_is_said_and_tried_again() {
     journey(without_answers("zh-CN"), async |world| {
         world.open("/").await?;
         let texts = world.texts()?;
+        has_come(world, "self_check").await?;
         world.backend.borrow_mut().cut();
         world
             .page

@@ -108,7 +108,7 @@ pub(super) fn Coming(
         State::Going => view! {
             <PageShell title=msg("loading") heading=false>
                 <h1 class="sr-only" tabindex="-1">{msg("loading")}</h1>
-                <Skeleton />
+                <div data-part="coming"><Skeleton /></div>
             </PageShell>
         }
         .into_any(),

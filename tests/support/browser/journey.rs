@@ -64,6 +64,7 @@ impl World {
     pub async fn ready(&self) -> Result<()> {
         const READY: &str = "return !document.getElementById('static-shell')
             && document.querySelectorAll('h1').length === 1
+            && !document.querySelector('[data-part=coming]')
             && document.documentElement.lang";
         self.page
             .wait("the app to be ready", async || {
