@@ -17,7 +17,6 @@ mod self_check;
 mod staff;
 
 use crate::config::Config;
-use crate::platform;
 use crate::routes::Page;
 use leptos::prelude::*;
 use part::{Coming, Part};
@@ -41,9 +40,6 @@ pub fn view_of(page: Page) -> AnyView {
 /// Begins to fetch what a visitor of this path most likely wants next.
 pub fn foresee(path: &str, config: &Config) {
     if Page::at(path) == Page::Home && config.self_check.is_some() {
-        platform::spawn(async {
-            // Where it does not come, it is fetched when somebody wants it.
-            let _ = Part::SelfCheck.fetch().await;
-        });
+        part::foresee(Part::SelfCheck);
     }
 }

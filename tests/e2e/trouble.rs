@@ -52,16 +52,6 @@ async fn shows(world: &World, message: &str) -> anyhow::Result<()> {
         .await
 }
 
-/// Waits until the part of the app has arrived.
-async fn has_come(world: &World, part: &str) -> anyhow::Result<()> {
-    let arrived = format!(
-        "return performance.getEntriesByType('resource')
-            .some(r => r.name.includes('/{part}-') && r.responseEnd > 0)"
-    );
-    let has_come = async || Ok(world.page.script(&arrived).await? == true);
-    world.page.wait(&format!("the part {part}"), has_come).await
-}
-
 #[test]
 fn a_part_of_the_app_that_does_not_come_is_said_and_tried_again() {
     journey(without_answers("zh-CN"), async |world| {
@@ -115,7 +105,7 @@ fn a_back_end_that_is_down_is_said_and_tried_again() {
     journey(without_answers("zh-CN"), async |world| {
         world.open("/").await?;
         let texts = world.texts()?;
-        has_come(world, "self_check").await?;
+        world.has_come("self_check").await?;
         world.backend.borrow_mut().cut();
         world
             .page

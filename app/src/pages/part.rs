@@ -58,6 +58,14 @@ impl Part {
     }
 }
 
+/// Fetches what is most likely wanted next; nobody waits for it.
+pub(super) fn foresee(part: Part) {
+    platform::spawn(async move {
+        // Where it does not come, it is fetched when somebody wants it.
+        let _ = part.fetch().await;
+    });
+}
+
 /// Lets the self-check look for what is begun on this device, fetching it first; nobody waits for it.
 pub(super) fn find_begun() {
     let Some(owner) = Owner::current() else {

@@ -9,8 +9,8 @@ mod start;
 mod what_if;
 mod words;
 
-use super::part::{Coming, Part};
-use crate::state::SelfCheck;
+use super::part::{self, Coming, Part};
+use crate::state::{Load, SelfCheck};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -75,7 +75,14 @@ pub(super) fn what_if_page() -> AnyView {
 /// Shows the page that the address names, once what it needs is there.
 #[component]
 fn SelfCheckPages() -> AnyView {
-    SelfCheck::get().open();
+    let check = SelfCheck::get();
+    check.open();
+    Effect::new(move |_| {
+        // Once the figures are there, the rest needs no network.
+        if matches!(check.rates(), Load::Ready(_)) {
+            part::foresee(Part::Result);
+        }
+    });
     let path = use_location().pathname;
     let place = Memo::new(move |_| Place::at(&path.get()));
     let page = move || match place.get() {

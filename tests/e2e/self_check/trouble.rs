@@ -74,6 +74,7 @@ fn once_the_figures_are_there_the_rest_needs_no_network() {
         let walk = someone(world)?;
         walk.begin().await?;
         walk.to("member-list").await?;
+        world.has_come("result").await?;
         world.page.network(Speed::Cut).await?;
         world.backend.borrow_mut().cut();
         walk.to_result().await?;

@@ -73,6 +73,17 @@ impl World {
             .await
     }
 
+    /// Waits until this part of the app has arrived.
+    pub async fn has_come(&self, part: &str) -> Result<()> {
+        let arrived = format!(
+            "return performance.getEntriesByType('resource')
+                .some(r => r.name.includes('/{part}-') && !r.name.includes('-and-')
+                    && r.responseEnd > 0)"
+        );
+        let has_come = async || Ok(self.page.script(&arrived).await? == true);
+        self.page.wait(&format!("the part {part}"), has_come).await
+    }
+
     /// Fails when the page as it stands breaks a rule of accessibility or is too long for its lines.
     pub async fn is_whole(&self, state: &str) -> Result<()> {
         self.page.is_accessible(state).await?;

@@ -121,7 +121,8 @@ fn is_fetched(name: &str) -> bool {
     let other_language = name.starts_with("/locales/")
         && !name.starts_with("/locales/zh-CN/")
         && name != "/locales/status.json";
-    !packed && !other_language && !name.starts_with("/fonts/") && name != "/robots.txt"
+    let elsewhere = ["/fonts/", "/marriage/", "/robots.txt"];
+    !packed && !other_language && !elsewhere.iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]
