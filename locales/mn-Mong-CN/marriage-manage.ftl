@@ -39,6 +39,7 @@ manage-code-label = ᠪᠣᠭᠣᠨᠢ ᠮᠡᠳᠡᠭᠡᠨ᠎ᠦ ᠰᠢᠯᠭ�
 manage-code-hint = ᠨᠡᠢᠲᠡ 6 ᠲᠣᠭ᠎ᠠ᠃
 manage-code-again = ᠳᠠᠬᠢᠨ ᠢᠯᠡᠭᠡᠬᠦ
 manage-code-again-in = { $n } ᠰᠧᠺᠦᠨ᠋ᠳ᠎ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ ᠳᠠᠬᠢᠨ ᠢᠯᠡᠭᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ
+manage-code-wait = ᠰᠠᠶᠢ ᠢᠯᠡᠭᠡᠭᠰᠡᠨ᠃ { $n } ᠰᠧᠺᠦᠨ᠋ᠳ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠃
 manage-code-sent = ᠳᠠᠬᠢᠨ ᠨᠢᠭᠡ ᠢᠯᠡᠭᠡᠪᠡ᠃
 manage-code-none = ᠪᠣᠭᠣᠨᠢ ᠮᠡᠳᠡᠭᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠤᠤ
 manage-code-none-1 = ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ ᠪᠠ ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ᠎ᠤ ᠨᠣᠮᠧᠷ᠎ᠢᠶᠠᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃

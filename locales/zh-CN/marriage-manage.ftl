@@ -36,6 +36,7 @@ manage-code-label = 短信里的验证码
 manage-code-hint = 一共 6 位数字。
 manage-code-again = 再发一次
 manage-code-again-in = 再等 { $n } 秒可以再发
+manage-code-wait = 刚才发过一次了，再等 { $n } 秒。
 manage-code-sent = 已经再发了一次。
 manage-code-none = 没有收到短信？
 manage-code-none-1 = 请核对预约号和手机号。

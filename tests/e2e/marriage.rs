@@ -1,7 +1,9 @@
 //! Marriage appointments, as couples meet them.
 
+mod arranged;
 mod booking;
 mod couple;
+mod desk;
 mod details;
 mod divorce_days;
 mod offices;

@@ -1,13 +1,13 @@
 //! A code by message: sending it, and sending another after a while.
 
 use super::act::Act;
-use crate::components::{Button, ButtonKind, Up};
+use crate::components::{Button, ButtonKind, Notice, Tone, Up};
 use crate::i18n::{msg, text_with};
 use crate::platform::{clock, spawn};
 use crate::state::marriage::Client;
 use crate::state::{Locale, Toasts};
-use egude_client::ClientError;
 use egude_client::booking::{Appointments, SmsPurpose, SmsRequest, SmsSent};
+use egude_client::{ClientError, ProblemCode};
 use egude_domain::Phone;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,6 +21,7 @@ pub(super) struct Sms {
     act: Act,
     sent: RwSignal<Option<SmsSent>>,
     wait: RwSignal<u32>,
+    early: RwSignal<bool>,
 }
 
 /// What it is good for.
@@ -37,6 +38,7 @@ impl Sms {
             act: Act::new(),
             sent: RwSignal::new(None),
             wait: RwSignal::new(0),
+            early: RwSignal::new(false),
         }
     }
 
@@ -52,7 +54,15 @@ impl Sms {
 
     /// What went wrong with sending.
     pub(super) fn trouble(self) -> AnyView {
-        self.act.trouble()
+        // One a minute: said with how long still, and gone when the time is over.
+        let early = move || {
+            let n = self.wait.get();
+            (self.early.get() && n > 0).then(|| {
+                let title = text_with("manage-code-wait", &[("n", n.to_string())]);
+                view! { <Notice title=Signal::stored(title) tone=Tone::Attention /> }
+            })
+        };
+        view! { {early} {self.act.trouble()} }.into_any()
     }
 
     /// Back to before.
@@ -62,6 +72,7 @@ impl Sms {
 
     /// Sends one; `then` is called when it is on its way.
     pub(super) fn send(self, client: &Arc<Client>, what: For, then: impl FnOnce() + 'static) {
+        self.early.set(false);
         let request = SmsRequest {
             phone: what.phone,
             purpose: what.purpose,
@@ -79,7 +90,14 @@ impl Sms {
                     then();
                     None
                 }
-                Err(error) => Some(error),
+                Err(error) => match error.retry_after() {
+                    Some(seconds) if error.is(ProblemCode::TooManyRequests) => {
+                        self.count_down(seconds);
+                        let _ = self.early.try_set(true);
+                        None
+                    }
+                    _ => Some(error),
+                },
             },
         );
     }
