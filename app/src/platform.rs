@@ -17,6 +17,7 @@ pub mod record;
 pub mod records;
 pub mod save;
 pub mod share;
+pub mod shortcuts;
 pub mod speech;
 pub mod storage;
 pub mod tabs;

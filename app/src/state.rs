@@ -4,6 +4,7 @@ mod display;
 mod locale;
 pub mod marriage;
 mod self_check;
+pub mod staff;
 mod toasts;
 mod visit;
 

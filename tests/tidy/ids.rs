@@ -89,6 +89,10 @@ const PATTERNS: &[Pattern] = &[
     }),
     always("manage-state-{}", |_| words(BOOKING_STATES)),
     always("manage-state-{}-body", |_| words(BOOKING_STATES)),
+    always("desk-state-{}", |_| words(DESK_STATES)),
+    always("desk-mark-{}", |_| words(DESK_MARKS)),
+    always("desk-said-{}", |_| words(DESK_MARKS)),
+    maybe("desk-problem-{}", Vocabulary::problems),
     always("partner-document-{}", |_| words(DOCUMENTS)),
     always("wait-part-{}", |_| words("any morning afternoon")),
     always("wait-state-{}", |_| {
@@ -100,6 +104,7 @@ const PATTERNS: &[Pattern] = &[
     always("error-{}", |_| {
         words("marriage-day-empty marriage-day-none marriage-day-future")
     }),
+    always("error-{}", |_| words(MARRIAGE_ERRORS)),
     always("language-failed-{}", |_| words("zh-cn mn-mong-cn")),
     always("verdict-{}", |_| {
         words("likely unlikely one-fact-missing needs-staff")
@@ -115,11 +120,17 @@ const PATTERNS: &[Pattern] = &[
 ];
 
 const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
+const DESK_STATES: &str = "confirmed arrived done no-show cancelled closed";
+const DESK_MARKS: &str = "arrived done no-show undo";
 const DOCUMENTS: &str =
     "id-card residence-permit hk-macao-pass taiwan-pass passport foreign-permanent";
 const MARRIAGE_SERVICES: &str = "marry divorce-apply divorce-issue reissue-marriage \
     reissue-divorce counselling ceremony";
 const MARRIAGE_CASES: &str = "hk-macao-taiwan overseas-chinese foreigner";
+/// What the back end, or the reading of the form, may say of a field.
+const MARRIAGE_ERRORS: &str = "missing invalid id-number-form id-number-date id-number-check \
+    id-number-old not-a-phone too-young same-person same-sex not-offered not-agreed too-long \
+    id-number-length id-number-sign document-number day-form";
 const MARRIAGE_VERDICTS: &str = "come later not-yet ask open";
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {

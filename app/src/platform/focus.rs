@@ -50,6 +50,17 @@ pub fn quietly_soon(id: &str) {
     });
 }
 
+/// Scrolls only as far as it must to show the element with this id; the focus stays.
+pub fn show(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 fn focus_selector(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
         focus(&element);

@@ -1,0 +1,266 @@
+//! The desk of a registry: who is signed in, the day that is shown, and what was just done.
+//!
+//! All of it is in memory only and gone when the person signs out, leaves the page, or has been
+//! away for a while. Made by the page, not by the app: nothing of it outlives the page.
+
+mod acting;
+mod finding;
+mod marks;
+
+pub use finding::{fits, number_of};
+pub use marks::may_mark;
+
+use crate::platform::{self, clock};
+use crate::state::marriage::{Client, failure};
+use crate::state::{Failure, Marriage};
+use egude_client::booking::{
+    Appointments, Id, Key, StaffBooking, StaffDay, StaffMark, StaffSession, StaffSignIn, WalkIns,
+};
+use egude_client::{ClientError, ProblemCode};
+use egude_domain::{BookingNumber, Date};
+use leptos::prelude::*;
+
+/// What was just done or refused, for the desk to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// A booking was marked; with the names of its people.
+    Marked(StaffMark, BookingNumber, Vec<String>),
+    /// This many bookings were closed and told.
+    Closed(u32),
+    /// The day is open again.
+    Reopened,
+    /// The places were changed.
+    Quota,
+    /// People without an appointment were counted.
+    WalkIn(WalkIns),
+    /// It did not go; `true` if it is open whether it was done.
+    Failed(Failure, bool),
+}
+
+/// Why nobody is signed in any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The person signed out.
+    Out,
+    /// Nobody touched the screen for a while.
+    Idle,
+    /// The back end says so.
+    Over,
+}
+
+/// The desk. Provided by its page.
+#[derive(Clone, Copy)]
+pub struct Staff {
+    session: RwSignal<Option<StaffSession>>,
+    registry: RwSignal<Option<Id>>,
+    chosen: RwSignal<Option<Date>>,
+    day: RwSignal<Option<StaffDay>>,
+    failed: RwSignal<Option<Failure>>,
+    said: RwSignal<Option<Said>>,
+    ended: RwSignal<Option<Ended>>,
+    busy: RwSignal<bool>,
+    open: StoredValue<Option<(String, String)>>,
+    /// What is typed or scanned.
+    pub typed: RwSignal<String>,
+    /// The booking that keys and buttons are about.
+    pub selected: RwSignal<Option<BookingNumber>>,
+    /// Whether single keys do something.
+    pub keys_on: RwSignal<bool>,
+}
+
+impl Staff {
+    /// Nobody signed in.
+    pub fn new() -> Self {
+        Self {
+            session: RwSignal::new(None),
+            registry: RwSignal::new(None),
+            chosen: RwSignal::new(None),
+            day: RwSignal::new(None),
+            failed: RwSignal::new(None),
+            said: RwSignal::new(None),
+            ended: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            open: StoredValue::new(None),
+            typed: RwSignal::default(),
+            selected: RwSignal::new(None),
+            keys_on: RwSignal::new(true),
+        }
+    }
+
+    /// The context provided by the page.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Who is signed in.
+    pub fn session(self) -> Signal<Option<StaffSession>> {
+        self.session.into()
+    }
+
+    /// The registry at which they work now.
+    pub fn registry(self) -> Option<Id> {
+        self.registry.get()
+    }
+
+    /// The day that is shown.
+    pub fn date(self) -> Date {
+        self.chosen.get().unwrap_or_else(clock::today)
+    }
+
+    /// The list of that day, once it is there.
+    pub fn day(self) -> Signal<Option<StaffDay>> {
+        self.day.into()
+    }
+
+    /// Why the list did not come.
+    pub fn failed(self) -> Option<Failure> {
+        self.failed.get()
+    }
+
+    /// What was just done.
+    pub fn said(self) -> Option<Said> {
+        self.said.get()
+    }
+
+    /// Why nobody is signed in any more.
+    pub fn ended(self) -> Option<Ended> {
+        self.ended.get()
+    }
+
+    /// Whether something is on its way to the back end.
+    pub fn is_busy(self) -> Signal<bool> {
+        self.busy.into()
+    }
+
+    /// The bookings that fit what is typed, in the order of the day.
+    pub fn shown(self) -> Vec<StaffBooking> {
+        let typed = self.typed.get();
+        self.day.with(|day| {
+            let bookings = day.iter().flat_map(|day| &day.bookings);
+            bookings.filter(|one| fits(one, &typed)).cloned().collect()
+        })
+    }
+
+    /// The selected booking, as the list has it now.
+    pub fn current(self) -> Option<StaffBooking> {
+        let number = self.selected.get()?;
+        self.day.with(|day| {
+            let mut bookings = day.iter().flat_map(|day| &day.bookings);
+            bookings.find(|one| one.number == number).cloned()
+        })
+    }
+
+    /// Signs in. What went wrong goes to `then`.
+    pub fn sign_in(self, name: String, password: String, then: impl FnOnce(ClientError) + 'static) {
+        let Some(client) = Marriage::client().filter(|_| !self.busy.get_untracked()) else {
+            return;
+        };
+        self.busy.set(true);
+        platform::spawn(async move {
+            let answer = client.sign_in(&StaffSignIn { name, password }).await;
+            let _ = self.busy.try_set(false);
+            match answer {
+                Ok(session) => self.welcome(session),
+                Err(error) => then(error),
+            }
+        });
+    }
+
+    fn welcome(self, session: StaffSession) {
+        if self.session.is_disposed() {
+            return end_session(session.key);
+        }
+        self.ended.set(None);
+        let only = <[Id; 1]>::try_from(session.registries.clone());
+        self.session.set(Some(session));
+        if let Ok([registry]) = only {
+            self.work_at(Some(registry));
+        }
+    }
+
+    /// Goes to the desk of a registry, or back to choosing one.
+    pub fn work_at(self, registry: Option<Id>) {
+        self.clear_list();
+        self.chosen.set(None);
+        self.registry.set(registry);
+        self.refresh();
+    }
+
+    /// Shows another day; none for today, also when today ends.
+    pub fn go_to(self, date: Option<Date>) {
+        self.clear_list();
+        self.chosen.set(date.filter(|date| *date != clock::today()));
+        self.refresh();
+    }
+
+    /// Ends the session here and at the back end; nothing of a list stays.
+    pub fn leave(self, why: Ended) {
+        // The page may be gone already.
+        let session = self.session.try_get_untracked().flatten();
+        let Some(session) = session else { return };
+        self.forget(why);
+        end_session(session.key);
+    }
+
+    fn forget(self, why: Ended) {
+        self.session.set(None);
+        self.registry.set(None);
+        self.chosen.set(None);
+        self.clear_list();
+        self.open.set_value(None);
+        self.ended.set(Some(why));
+    }
+
+    fn clear_list(self) {
+        self.day.set(None);
+        self.selected.set(None);
+        self.typed.set(String::new());
+        self.said.set(None);
+        self.failed.set(None);
+    }
+
+    /// Fetches the list anew; selection and what is typed stay.
+    pub fn refresh(self) {
+        let Some((client, key, registry)) = self.at_work() else {
+            return;
+        };
+        let date = untrack(|| self.date());
+        platform::spawn(async move {
+            let answer = client.staff_day(&key, &registry, date).await;
+            if !self.is_still(&key, &registry) || untrack(|| self.date()) != date {
+                return;
+            }
+            match answer {
+                Ok(day) => {
+                    self.failed.set(None);
+                    self.day.set(Some(day));
+                }
+                Err(error) if error.is(ProblemCode::SignInNeeded) => self.forget(Ended::Over),
+                Err(error) => self.failed.set(Some(failure(&error))),
+            }
+        });
+    }
+
+    fn at_work(self) -> Option<(Client, Key, Id)> {
+        let key = self.session.try_get_untracked().flatten()?.key;
+        let registry = self.registry.get_untracked()?;
+        Some((Marriage::client()?, key, registry))
+    }
+
+    /// Whether the same person still works at the same registry.
+    fn is_still(self, key: &Key, registry: &Id) -> bool {
+        let session = self.session.try_get_untracked().flatten();
+        session.is_some_and(|session| session.key == *key)
+            && self.registry.get_untracked().as_ref() == Some(registry)
+    }
+}
+
+/// Tells the back end. Whether it hears it or not, the key is forgotten here, and ends there by itself.
+fn end_session(key: Key) {
+    let client = Marriage::client();
+    platform::spawn(async move {
+        if let Some(client) = client {
+            let _ = client.sign_out(&platform::chance::word(), &key).await;
+        }
+    });
+}
