@@ -1,6 +1,9 @@
 //! One wish, sent until it is answered: impatiently, again, twice at once.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
+};
 
 use fastrand::Rng;
 use reqwest::{Client, Method, header};
@@ -55,14 +58,14 @@ struct Said {
 pub(super) struct Asker {
     http: Client,
     base: String,
-    /// When nobody waits any longer.
-    end: Instant,
+    /// When nobody waits any longer; not known while the server may still be killed.
+    end: Arc<OnceLock<Instant>>,
     pub(super) rng: Rng,
     pub(super) tally: Tally,
 }
 
 impl Asker {
-    pub(super) fn new(base: String, end: Instant, seed: u64) -> Self {
+    pub(super) fn new(base: String, end: Arc<OnceLock<Instant>>, seed: u64) -> Self {
         Self {
             http: Client::new(),
             base,
@@ -122,7 +125,7 @@ impl Asker {
                 }
                 None => {}
             }
-            if Instant::now() >= self.end {
+            if self.is_over() {
                 self.tally.unsettled += 1;
                 return Answer::Unknown;
             }
@@ -136,7 +139,7 @@ impl Asker {
     pub(super) async fn once(&mut self, path: &str, body: Value) {
         let mut wish = self.wish(Kind::Other, path.to_owned());
         wish.body = Some(body);
-        while Instant::now() < self.end {
+        while !self.is_over() {
             match self.send(&wish, PATIENCE).await {
                 Some((said, _)) if said.status == 503 => self.tally.refuse(&said.code()),
                 Some((said, _)) => {
@@ -154,6 +157,10 @@ impl Asker {
     pub(super) async fn pause(&mut self, milliseconds: std::ops::Range<u64>) {
         let pause = Duration::from_millis(self.rng.u64(milliseconds));
         tokio::time::sleep(pause).await;
+    }
+
+    fn is_over(&self) -> bool {
+        self.end.get().is_some_and(|end| Instant::now() >= *end)
     }
 
     async fn send(&self, wish: &Wish, patience: Duration) -> Option<(Said, Duration)> {

@@ -32,7 +32,7 @@ pub fn table(columns: &[(&str, &Outcome)]) -> String {
 
 type Figure = fn(&Outcome) -> String;
 
-const ROWS: [(&str, Figure); 18] = [
+const ROWS: [(&str, Figure); 19] = [
     ("attempts (wishes, each with its own key)", |o| {
         o.tally.attempts.to_string()
     }),
@@ -63,6 +63,7 @@ const ROWS: [(&str, Figure); 18] = [
     ("bookings nobody was told of; answers that differ", |o| {
         format!("{}; {}", o.verdict.strangers, o.verdict.torn)
     }),
+    ("wishes never answered", |o| o.verdict.unsettled.to_string()),
     ("hold, half of them and 99 of 100", |o| {
         times(&o.tally.hold_times)
     }),

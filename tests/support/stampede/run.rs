@@ -1,7 +1,7 @@
 //! The whole of it.
 
 use std::{
-    sync::{Arc, atomic::AtomicUsize},
+    sync::{Arc, OnceLock, atomic::AtomicUsize},
     thread,
     time::{Duration, Instant},
 };
@@ -48,13 +48,16 @@ pub fn run(plan: &Plan) -> Result<Outcome> {
         stop,
         booked: AtomicUsize::new(0),
     });
+    let end = Arc::new(OnceLock::new());
     let mut people = JoinSet::new();
     for number in 0..plan.people {
-        let asker = Asker::new(server.base(), stop + LAST, u64::from(number));
+        let asker = Asker::new(server.base(), Arc::clone(&end), u64::from(number));
         let person = Person::live(Arc::clone(&ground), asker, number);
         people.spawn_on(person, runtime.handle());
     }
     let kills = torment(&mut server, plan, stop)?;
+    // Only now the server is there for good.
+    let _ = end.set(Instant::now() + LAST);
     let mut trail = Trail::default();
     runtime.block_on(async {
         while let Some(person) = people.join_next().await {
