@@ -87,7 +87,6 @@ pub fn Calendar(
                     type="button"
                     id=cell_id(date)
                     tabindex=move || if stop.get() == date { "0" } else { "-1" }
-                    aria-label=move || known.with(|known| known.name.clone())
                     aria-current=(date == today).then_some("date")
                     data-state=move || known.with(|known| known.state)
                     data-peak=move || known.with(|known| known.peak).then_some("true")
@@ -96,8 +95,11 @@ pub fn Calendar(
                         on_choose.run(date);
                     }
                 >
-                    <span class="calendar-number">{upright(&date.day().to_string())}</span>
-                    <span class="calendar-mark">
+                    <span class="sr-only">{move || known.with(|known| known.name.clone())}</span>
+                    <span class="calendar-number" aria-hidden="true">
+                        {upright(&date.day().to_string())}
+                    </span>
+                    <span class="calendar-mark" aria-hidden="true">
                         {move || known.with(|known| upright(&known.mark))}
                     </span>
                 </button>

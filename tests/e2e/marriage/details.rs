@@ -18,8 +18,10 @@ pub(super) async fn at_form(person: &Person<'_>) -> Result<()> {
 /// Types into the field with this id: two people have fields of the same name.
 pub(super) async fn types_into(person: &Person<'_>, id: &str, text: &str) -> Result<()> {
     let page = &person.world.page;
-    let focus =
-        format!("const field = document.getElementById('{id}'); field.focus(); field.select();");
+    let focus = format!(
+        "const field = document.getElementById('{id}'); field.focus(); field.value = '';
+         field.dispatchEvent(new Event('input', {{ bubbles: true }}));"
+    );
     page.script(&focus).await?;
     page.press(text).await
 }

@@ -50,8 +50,9 @@ fn fetched(registries: &Arc<Registries>, number: BookingNumber, key: Key) -> Any
     let found = RwSignal::new(just.map_or(Load::Idle, |just| Load::Ready(just.booking)));
     let gone = RwSignal::new(false);
     let key = StoredValue::new(key);
+    let client = Marriage::client().map(Arc::new);
     let ask = Callback::new(move |()| {
-        let Some(client) = Marriage::client() else {
+        let Some(client) = client.clone() else {
             return;
         };
         found.set(Load::Loading);
@@ -110,8 +111,11 @@ fn page(booking: &Booking, registry: Option<Registry>, key: &Key) -> AnyView {
             {old}
             <section class="voucher card" aria-labelledby="voucher-number">
                 <div class="stack">
-                    <h2 id="voucher-number">{msg("manage-row-number")}</h2>
-                    <p class="voucher-number">{number.to_string()}</p>
+                    <h2 id="voucher-number">
+                        <span>{msg("manage-row-number")}</span>
+                        " "
+                        <span class="voucher-number">{number.to_string()}</span>
+                    </h2>
                     <p class="quiet">{msg("voucher-show")}</p>
                 </div>
                 <Qr content=Signal::stored(scanned(number)) label=msg("voucher-qr") />

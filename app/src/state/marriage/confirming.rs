@@ -1,7 +1,7 @@
 //! From what was typed to a booking: the code by message, and the one confirmation.
 
 use super::reading::{Fault, Read};
-use super::{Keeping, Marriage, failure};
+use super::{Client, Keeping, Marriage, failure};
 use crate::i18n::Lang;
 use crate::platform::{self, chance, clock};
 use crate::state::{Failure, Locale};
@@ -11,6 +11,7 @@ use egude_client::booking::{
 use egude_client::{ClientError, FieldCode, Problem, ProblemCode};
 use egude_domain::Phone;
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -42,6 +43,7 @@ pub enum Trouble {
 #[derive(Clone, Copy)]
 pub struct Confirming {
     marriage: Marriage,
+    client: StoredValue<Option<Arc<Client>>>,
     keeping: Keeping,
     locale: Locale,
     /// What was typed, once it is right.
@@ -61,6 +63,7 @@ impl Confirming {
     pub fn of(keeping: Keeping) -> Self {
         let confirming = Self {
             marriage: Marriage::get(),
+            client: StoredValue::new(Marriage::client().map(Arc::new)),
             keeping,
             locale: Locale::get(),
             read: RwSignal::new(None),
@@ -126,7 +129,8 @@ impl Confirming {
     /// Has a code sent for what was typed. Where one is on its way to this telephone already, that
     /// one is asked for: another would be refused.
     pub fn send_code(self, read: Read) {
-        let Some(client) = Marriage::client().filter(|_| !self.busy.get_untracked()) else {
+        let client = self.client.get_value();
+        let Some(client) = client.filter(|_| !self.busy.get_untracked()) else {
             return;
         };
         self.trouble.set(None);
@@ -170,7 +174,8 @@ impl Confirming {
 
     /// Confirms, once however often it is pressed; `done` gets the booking with its keys.
     pub fn confirm(self, code: &str, done: Callback<Confirmed>) {
-        let client = Marriage::client().filter(|_| !self.busy.get_untracked());
+        let client = self.client.get_value();
+        let client = client.filter(|_| !self.busy.get_untracked());
         let (Some(client), Some(read)) = (client, self.read.get_untracked()) else {
             return;
         };

@@ -1,11 +1,12 @@
 //! A place that is kept for some minutes: how long still, and that it has lapsed.
 
-use super::{Marriage, failure};
+use super::{Client, Marriage, failure};
 use crate::platform::{self, clock, leaving};
 use crate::state::Load;
 use egude_client::booking::{Appointments, Hold, HoldState, Id, Key};
 use egude_client::{ClientError, ProblemCode};
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -26,7 +27,7 @@ pub enum Standing {
 /// A held place, while its page is shown.
 #[derive(Clone, Copy)]
 pub struct Keeping {
-    marriage: Marriage,
+    client: StoredValue<Option<Arc<Client>>>,
     opened_by: StoredValue<(Id, Key)>,
     hold: RwSignal<Option<Hold>>,
     standing: RwSignal<Load<Standing>>,
@@ -40,7 +41,7 @@ impl Keeping {
         let marriage = Marriage::get();
         let known = marriage.hold.get_untracked().filter(|hold| hold.id == id);
         let keeping = Self {
-            marriage,
+            client: StoredValue::new(Marriage::client().map(Arc::new)),
             opened_by: StoredValue::new((id, key)),
             hold: RwSignal::new(None),
             standing: RwSignal::new(Load::Loading),
@@ -89,7 +90,8 @@ impl Keeping {
 
     /// Asks the back end how it stands.
     pub fn refresh(self) {
-        let Some(client) = Marriage::client() else {
+        // A listener calls, where no context can be asked for.
+        let Some(client) = self.client.try_get_value().flatten() else {
             return;
         };
         // The listener may be called once more when the page is gone.
@@ -163,11 +165,6 @@ impl Keeping {
             self.lapse();
         }
         true
-    }
-
-    /// The place is given back or lost: this visit holds it no longer.
-    pub fn forget(self) {
-        self.marriage.hold.set(None);
     }
 }
 

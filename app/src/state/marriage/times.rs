@@ -1,6 +1,6 @@
 //! The days of one registry for one service, a month at a time, and taking a place of them.
 
-use super::{Marriage, Service, failure};
+use super::{Client, Marriage, Service, failure};
 use crate::components::{first_of, months_on};
 use crate::platform::{self, chance, clock};
 use crate::state::{Failure, Load};
@@ -9,6 +9,7 @@ use egude_client::{ClientError, ProblemCode};
 use egude_domain::{Date, Moment};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many months ahead one may look: peak days are announced early.
 const MONTHS_AHEAD: i32 = 12;
@@ -35,6 +36,7 @@ pub enum Refused {
 #[derive(Clone, Copy)]
 pub struct Times {
     marriage: Marriage,
+    client: StoredValue<Option<Arc<Client>>>,
     asked: StoredValue<(Id, Service)>,
     month: RwSignal<Date>,
     days: RwSignal<BTreeMap<Date, Day>>,
@@ -52,6 +54,7 @@ impl Times {
         let from = marriage.day.get_untracked().unwrap_or_else(clock::today);
         let times = Self {
             marriage,
+            client: StoredValue::new(Marriage::client().map(Arc::new)),
             asked: StoredValue::new((registry, service)),
             month: RwSignal::new(first_of(from)),
             days: RwSignal::default(),
@@ -116,7 +119,8 @@ impl Times {
 
     /// Counts the month that is shown anew. What is there stays until the answer comes.
     pub fn refresh(self) {
-        let Some(client) = Marriage::client() else {
+        // Asked for again when an answer came, where no context can be asked for.
+        let Some(client) = self.client.get_value() else {
             return;
         };
         let from = self.month.get_untracked();
@@ -149,7 +153,8 @@ impl Times {
 
     /// Takes a place, once however often it is pressed; `taken` gets the hold with its key.
     pub fn take(self, start: Moment, taken: Callback<Hold>) {
-        let Some(client) = Marriage::client().filter(|_| !self.taking.get_untracked()) else {
+        let client = self.client.get_value();
+        let Some(client) = client.filter(|_| !self.taking.get_untracked()) else {
             return;
         };
         let (registry, service) = self.asked.get_value();

@@ -45,11 +45,12 @@ fn again(hold: StoredValue<Hold>) -> AnyView {
     let act = Act::new();
     let gone = RwSignal::new(false);
     let marriage = Marriage::get();
+    let client = Marriage::client().map(Arc::new);
     let navigate = use_navigate();
     let times =
         hold.with_value(|hold| Place::Times(hold.registry.to_string(), hold.service).path());
     let press = move |()| {
-        let Some(client) = Marriage::client().map(Arc::new) else {
+        let Some(client) = client.clone() else {
             return;
         };
         let received_on = marriage.received_on.get_untracked();
