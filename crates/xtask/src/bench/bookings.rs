@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{build, build::Speed, cargo, paths::Paths, run, say, setup};
 
 /// How long people come, for each of the two databases, seconds.
-const SECONDS: &str = "60";
+const SECONDS: &str = "40";
 
 /// Builds the back end as it is shipped, and lets the crowd come.
 pub(crate) fn bookings(paths: &Paths) -> Result<()> {
