@@ -2,19 +2,20 @@
 
 use std::time::Duration;
 
+use anyhow::Result;
 use egude_test_postgres::Cluster;
 use egude_tests::stampede::{Outcome, Plan, program, run, table};
 
 /// Two hundred people for a quarter of a minute, and a crash every few seconds.
-fn stampede(database: Option<String>) -> Outcome {
+fn stampede(database: Option<String>) -> Result<Outcome> {
     let plan = Plan {
-        program: program().unwrap(),
+        program: program()?,
         database,
         people: 200,
         lasts: Duration::from_secs(15),
         peace: Duration::from_secs(4),
     };
-    run(&plan).unwrap()
+    run(&plan)
 }
 
 fn assert_good(name: &str, outcome: &Outcome) {
@@ -41,11 +42,11 @@ fn assert_good(name: &str, outcome: &Outcome) {
 
 #[test]
 fn no_place_is_given_twice_and_no_booking_is_lost_on_sqlite() {
-    assert_good("SQLite", &stampede(None));
+    assert_good("SQLite", &stampede(None).unwrap());
 }
 
 #[test]
 fn no_place_is_given_twice_and_no_booking_is_lost_on_postgresql() {
     let url = Cluster::shared().unwrap().database().unwrap();
-    assert_good("PostgreSQL", &stampede(Some(url)));
+    assert_good("PostgreSQL", &stampede(Some(url)).unwrap());
 }

@@ -35,8 +35,7 @@ pub(super) struct Hall {
 impl Hall {
     /// From today on.
     pub(super) fn new() -> Result<Self> {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-        let today = Moment::from_unix(i64::try_from(now.as_secs())?).date(CHINA);
+        let today = now()?.date(CHINA);
         let mut slots = Vec::new();
         for day in DAYS {
             let date = today.plus_days(day).context("no such day")?;
@@ -105,4 +104,14 @@ impl Hall {
 
 fn name(places: u16) -> String {
     format!("sample-hall-{places}")
+}
+
+/// By this machine's clock, which is the server's, too.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the server under test reads this clock"
+)]
+pub(super) fn now() -> Result<Moment> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
+    Ok(Moment::from_unix(i64::try_from(since.as_secs())?))
 }

@@ -1,9 +1,6 @@
 //! What is so at the end: what the server says, and what stands in its database.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    time::SystemTime,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Context, Result};
 use egude_backend::{
@@ -16,7 +13,10 @@ use egude_contract::v1::booking::{Availability, Booking, BookingState, StaffDay,
 use egude_domain::{CHINA, Moment, TimeOfDay};
 use serde_json::json;
 
-use super::{hall::Hall, keep::Booked};
+use super::{
+    hall::{Hall, now},
+    keep::Booked,
+};
 
 /// A registry and the start of a slot.
 pub(super) type At = (String, String);
@@ -134,9 +134,7 @@ async fn read_one(
         from,
         to,
     };
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-    let now = Moment::from_unix(i64::try_from(now.as_secs())?);
-    for taken in desk.taken(&of, now).await? {
+    for taken in desk.taken(&of, now()?).await? {
         let start = taken.start.rfc3339();
         *places.entry((taken.holder, start)).or_insert(0_usize) += 1;
     }
