@@ -1,10 +1,13 @@
 //! The second person, on their own phone.
 
 use anyhow::{Result, ensure};
-use egude_tests::browser::{Setup, World, journey};
+use egude_tests::browser::{Role, Setup, World, journey};
 
 use super::arranged::{MAN, WOMAN, booked};
 use super::desk::Person;
+
+/// Control and A, as WebDriver writes them.
+const MARK_ALL: &str = "\u{e009}a\u{e000}";
 
 async fn confirms(world: &World, service: &str) -> Result<()> {
     world.open("/marriage").await?;
@@ -24,7 +27,15 @@ async fn confirms(world: &World, service: &str) -> Result<()> {
     person.reads("error-missing").await?;
     let number = person.texts.get("partner-number-label")?;
     let say = async |text: &str| {
-        world.page.fill(number.clone(), text).await?;
+        // As hands do it: what stands there is marked and written over.
+        world
+            .page
+            .find(Role::Textbox, number.clone())
+            .await?
+            .click()
+            .await?;
+        world.page.press(MARK_ALL).await?;
+        world.page.press(text).await?;
         person.presses("partner-confirm").await
     };
     say("110105194912310021").await?;
@@ -38,10 +49,7 @@ async fn confirms(world: &World, service: &str) -> Result<()> {
     world.is_whole("confirmed").await?;
     world
         .page
-        .click(
-            egude_tests::browser::Role::Link,
-            person.texts.get("partner-open")?,
-        )
+        .click(Role::Link, person.texts.get("partner-open")?)
         .await?;
     person.heads("manage-state-confirmed").await?;
     person.reads("manage-partner-confirmed").await?;

@@ -5,7 +5,7 @@ use super::super::parts::{local_text, service_name, trouble, waiting};
 use super::super::{Place, quick_exit};
 use super::{offer, unknown, way_out};
 use crate::components::{
-    Button, ButtonKind, Dialog, LinkButton, SummaryList, SummaryRow, Text, Up, date_text,
+    Button, ButtonKind, Dialog, LinkButton, Notice, SummaryList, SummaryRow, Text, Up, date_text,
 };
 use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
@@ -185,7 +185,7 @@ fn queue(entry: &Waiting, load: Callback<()>) -> AnyView {
         }
         Signal::derive(move || text_with("wait-before", &[("n", before.to_string())]))
     });
-    let place = place.map(|words| view! { <p class="wait-place"><Up text=words /></p> });
+    let place = place.map(|words| view! { <Notice title=words /> });
     view! {
         {place}
         {lines(&["wait-keep-link"])}
