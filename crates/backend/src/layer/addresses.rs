@@ -90,7 +90,9 @@ impl Addresses {
         let ConnectInfo(peer) = request.extensions().get::<ConnectInfo<SocketAddr>>()?;
         let peer = peer.ip().to_canonical();
         if self.0.proxy != Some(peer) {
-            return Some(peer);
+            // From this machine asks the operator, or a web server in front that
+            // nobody named: then all residents would share one bucket.
+            return (!peer.is_loopback()).then_some(peer);
         }
         // The last entry is the proxy's own; those before are whatever a sender wrote.
         let forwarded = request
@@ -187,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_known_proxy_is_believed() {
+    fn only_the_known_proxy_is_believed_and_this_machine_is_free() {
         let asked = |peer: &str, forwarded: &str| {
             let request = Request::builder().header("x-forwarded-for", forwarded);
             let mut request = request.body(axum::body::Body::empty()).unwrap();
@@ -201,5 +203,7 @@ mod tests {
             Some(ip("192.0.2.1"))
         );
         assert_eq!(asked("10.0.0.1", "nonsense"), Some(ip("10.0.0.1")));
+        assert_eq!(asked("127.0.0.1", "192.0.2.1"), None);
+        assert_eq!(asked("::1", "192.0.2.1"), None);
     }
 }

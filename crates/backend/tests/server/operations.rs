@@ -12,14 +12,17 @@ use crate::{
 };
 
 #[tokio::test]
-async fn every_operation_of_the_contract_is_answered() {
+async fn every_published_document_is_answered() {
     let server = Server::with_sample().await;
     for operation in OPERATIONS {
-        let path = operation.path.replace("{code}", "152502000000");
         let query = match operation.id {
             "get_rates" | "list_offices" => "?region=152502000000",
-            _ => "",
+            "get_health" | "list_regions" | "get_region" | "create_assessment"
+            | "list_registries" | "get_openapi" => "",
+            // What is written or needs a key: `appointments` and `hostile`.
+            _ => continue,
         };
+        let path = operation.path.replace("{code}", "152502000000");
         let path = format!("{BASE}{path}{query}");
         let answer = if operation.method == "POST" {
             server.post(&path, request()).await
