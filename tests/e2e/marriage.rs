@@ -9,6 +9,7 @@ mod divorce_days;
 mod offices;
 mod partner;
 mod ready;
+mod staff;
 mod times;
 mod voucher;
 mod wait;

@@ -19,6 +19,7 @@ use egude_client::booking::{
 use egude_client::{ClientError, ProblemCode};
 use egude_domain::{BookingNumber, Date};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What was just done or refused, for the desk to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,8 @@ pub enum Ended {
 /// The desk. Provided by its page.
 #[derive(Clone, Copy)]
 pub struct Staff {
+    // Timers and answers ask for no context.
+    client: StoredValue<Option<Arc<Client>>>,
     session: RwSignal<Option<StaffSession>>,
     registry: RwSignal<Option<Id>>,
     chosen: RwSignal<Option<Date>>,
@@ -70,8 +73,10 @@ pub struct Staff {
 
 impl Staff {
     /// Nobody signed in.
+    #[expect(clippy::new_without_default, reason = "made once, by its page")]
     pub fn new() -> Self {
         Self {
+            client: StoredValue::new(Marriage::client().map(Arc::new)),
             session: RwSignal::new(None),
             registry: RwSignal::new(None),
             chosen: RwSignal::new(None),
@@ -152,7 +157,8 @@ impl Staff {
 
     /// Signs in. What went wrong goes to `then`.
     pub fn sign_in(self, name: String, password: String, then: impl FnOnce(ClientError) + 'static) {
-        let Some(client) = Marriage::client().filter(|_| !self.busy.get_untracked()) else {
+        let client = self.client.get_value();
+        let Some(client) = client.filter(|_| !self.busy.get_untracked()) else {
             return;
         };
         self.busy.set(true);
@@ -160,15 +166,15 @@ impl Staff {
             let answer = client.sign_in(&StaffSignIn { name, password }).await;
             let _ = self.busy.try_set(false);
             match answer {
-                Ok(session) => self.welcome(session),
+                Ok(session) => self.welcome(client, session),
                 Err(error) => then(error),
             }
         });
     }
 
-    fn welcome(self, session: StaffSession) {
+    fn welcome(self, client: Arc<Client>, session: StaffSession) {
         if self.session.is_disposed() {
-            return end_session(session.key);
+            return end_session(client, session.key);
         }
         self.ended.set(None);
         let only = <[Id; 1]>::try_from(session.registries.clone());
@@ -199,7 +205,9 @@ impl Staff {
         let session = self.session.try_get_untracked().flatten();
         let Some(session) = session else { return };
         self.forget(why);
-        end_session(session.key);
+        if let Some(client) = self.client.get_value() {
+            end_session(client, session.key);
+        }
     }
 
     fn forget(self, why: Ended) {
@@ -241,10 +249,10 @@ impl Staff {
         });
     }
 
-    fn at_work(self) -> Option<(Client, Key, Id)> {
+    fn at_work(self) -> Option<(Arc<Client>, Key, Id)> {
         let key = self.session.try_get_untracked().flatten()?.key;
         let registry = self.registry.get_untracked()?;
-        Some((Marriage::client()?, key, registry))
+        Some((self.client.get_value()?, key, registry))
     }
 
     /// Whether the same person still works at the same registry.
@@ -256,11 +264,8 @@ impl Staff {
 }
 
 /// Tells the back end. Whether it hears it or not, the key is forgotten here, and ends there by itself.
-fn end_session(key: Key) {
-    let client = Marriage::client();
+fn end_session(client: Arc<Client>, key: Key) {
     platform::spawn(async move {
-        if let Some(client) = client {
-            let _ = client.sign_out(&platform::chance::word(), &key).await;
-        }
+        let _ = client.sign_out(&platform::chance::word(), &key).await;
     });
 }

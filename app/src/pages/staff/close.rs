@@ -143,37 +143,36 @@ pub(super) fn view(staff: Staff) -> AnyView {
             </div>
         </form>
         {reopening(staff)}
-        {dialog(form)}
+        {dialog(staff, form.asked, form.asks)}
     }
     .into_any()
 }
 
 /// How many get a message, before they get it.
-fn dialog(form: Form) -> AnyView {
-    let staff = form.staff;
+fn dialog(staff: Staff, asked: RwSignal<Option<CloseRequest>>, asks: RwSignal<bool>) -> AnyView {
     let words = Signal::derive(move || {
         let day = super::days::day_words(staff.date());
-        let Some(request) = form.asked.get() else {
+        let Some(request) = asked.get() else {
             return String::new();
         };
         let n = booked(staff, &request).to_string();
         text_with("desk-close-ask", &[("day", day), ("n", n)])
     });
     let yes = move |()| {
-        form.asks.set(false);
-        let request = form.asked.get_untracked();
-        form.asked.set(None);
+        asks.set(false);
+        let request = asked.get_untracked();
+        asked.set(None);
         if let Some(request) = request {
             staff.close(request);
         }
     };
     view! {
-        <Dialog id="desk-close" title=msg("desk-close-ask-title") open=form.asks>
+        <Dialog id="desk-close" title=msg("desk-close-ask-title") open=asks>
             <p><Up text=words /></p>
             <p>{msg("desk-close-ask-body")}</p>
             <div class="actions">
                 <Button label=msg("desk-close-yes") kind=ButtonKind::Danger on_press=yes />
-                <Button label=msg("desk-close-no") kind=ButtonKind::Quiet on_press=move |()| form.asks.set(false) />
+                <Button label=msg("desk-close-no") kind=ButtonKind::Quiet on_press=move |()| asks.set(false) />
             </div>
         </Dialog>
     }

@@ -64,10 +64,9 @@ pub(super) fn view(staff: Staff) -> AnyView {
         };
         match event.key().as_str() {
             key if key == next => go(staff, |at, _| Some(at.map_or(0, |at| at + 1))),
-            key if key == before => match selected_first(staff) {
-                true => super::check_in::focus_soon(),
-                false => go(staff, |at, _| at.and_then(|at| at.checked_sub(1))),
-            },
+            // Above the first stands the field.
+            key if key == before && selected_first(staff) => super::check_in::focus_soon(),
+            key if key == before => go(staff, |at, _| at.and_then(|at| at.checked_sub(1))),
             "Home" => go(staff, |_, _| Some(0)),
             "End" => go(staff, |_, count| count.checked_sub(1)),
             _ => return,

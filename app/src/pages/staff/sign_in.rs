@@ -5,9 +5,9 @@ use crate::components::{Button, Field, Notice, Text, Tone};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::focus;
-use crate::state::Marriage;
 use crate::state::marriage::failure;
 use crate::state::staff::{Ended, Staff};
+use crate::state::{Failure, Marriage};
 use egude_client::{ClientError, ProblemCode};
 use leptos::prelude::*;
 
@@ -19,13 +19,13 @@ const PASSWORD: &str = "desk-password";
 pub(super) fn SignIn() -> AnyView {
     let staff = Staff::get();
     let (name, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let wrong = RwSignal::new(None::<Text>);
+    let wrong = RwSignal::new(None::<Wrong>);
     let is_there = Marriage::back_end().is_some();
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let given = (name.get_untracked(), password.get_untracked());
         if given.0.trim().is_empty() || given.1.is_empty() {
-            wrong.set(Some(msg("desk-sign-in-empty")));
+            wrong.set(Some(Wrong::Empty));
             focus::by_id(if given.0.trim().is_empty() {
                 NAME
             } else {
@@ -35,7 +35,7 @@ pub(super) fn SignIn() -> AnyView {
         }
         wrong.set(None);
         staff.sign_in(given.0.trim().to_owned(), given.1, move |error| {
-            let _ = wrong.try_set(Some(words(&error)));
+            let _ = wrong.try_set(Some(Wrong::of(&error)));
             let _ = password.try_set(String::new());
             focus::quietly_soon(PASSWORD);
         });
@@ -53,6 +53,7 @@ pub(super) fn SignIn() -> AnyView {
     let trouble = move || {
         wrong
             .get()
+            .map(words)
             .map(|title| view! { <Notice title tone=Tone::Error announces=true /> })
     };
     let nowhere = (!is_there)
@@ -90,14 +91,33 @@ fn msg_lede() -> Signal<Option<String>> {
     Signal::derive(|| Some(text("desk-lede")))
 }
 
-/// Whether the name or the password was wrong is told by nobody.
-fn words(error: &ClientError) -> Text {
-    let waits = error.retry_after();
-    if error.is(ProblemCode::TooManyRequests)
-        && let Some(seconds) = waits
-    {
-        let n = seconds.div_ceil(60).to_string();
-        return Signal::derive(move || text_with("desk-sign-in-wait", &[("n", n.clone())]));
+/// Why nobody came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Wrong {
+    Empty,
+    /// Minutes to wait.
+    Wait(u32),
+    Failed(Failure),
+}
+
+impl Wrong {
+    /// Whether it was the name or the password is told by nobody.
+    fn of(error: &ClientError) -> Self {
+        match error.retry_after() {
+            Some(seconds) if error.is(ProblemCode::TooManyRequests) => {
+                Self::Wait(seconds.div_ceil(60))
+            }
+            _ => Self::Failed(failure(error)),
+        }
     }
-    failure_words(failure(error))
+}
+
+fn words(wrong: Wrong) -> Text {
+    match wrong {
+        Wrong::Empty => msg("desk-sign-in-empty"),
+        Wrong::Wait(n) => {
+            Signal::derive(move || text_with("desk-sign-in-wait", &[("n", n.to_string())]))
+        }
+        Wrong::Failed(failure) => failure_words(failure),
+    }
 }

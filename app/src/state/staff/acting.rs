@@ -9,10 +9,11 @@ use egude_client::booking::{
 use egude_client::{ClientError, ProblemCode};
 use egude_domain::BookingNumber;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What a deed needs: the back end, the key, the registry, the name of the intention.
 struct At {
-    client: Client,
+    client: Arc<Client>,
     key: Key,
     registry: Id,
     intent: String,

@@ -13,9 +13,10 @@ fn fits(mark: StaffMark, state: BookingState, start: Moment, now: Moment) -> boo
     let (today, day) = (now.date(CHINA), start.date(CHINA));
     match (mark, state) {
         (StaffMark::Arrived, State::Confirmed)
-        | (StaffMark::Undo, State::Arrived | State::Done | State::NoShow) => today == day,
+        | (StaffMark::Undo, State::Arrived | State::Done) => today == day,
+        // It counts against people: it can be put right whenever it is found.
         (StaffMark::Done, State::Confirmed) => today >= day,
-        (StaffMark::Done, State::Arrived) => true,
+        (StaffMark::Done, State::Arrived) | (StaffMark::Undo, State::NoShow) => true,
         (StaffMark::NoShow, State::Confirmed) => now >= start,
         _ => false,
     }
@@ -46,11 +47,9 @@ mod tests {
         assert!(!may(StaffMark::Arrived, BookingState::Confirmed, eve));
         assert!(may(StaffMark::Arrived, BookingState::Confirmed, day));
         assert!(!may(StaffMark::Done, BookingState::Confirmed, eve));
-        assert!(!may(
-            StaffMark::Undo,
-            BookingState::NoShow,
-            "2026-11-24T00:00:00+08:00"
-        ));
+        let next = "2026-11-24T00:00:00+08:00";
+        assert!(!may(StaffMark::Undo, BookingState::Done, next));
+        assert!(may(StaffMark::Undo, BookingState::NoShow, next));
     }
 
     #[test]
