@@ -106,9 +106,9 @@ pub fn step(
         (State::Confirmed, Event::Close) => Ok(State::Closed),
 
         (State::Arrived, Event::Finish) => Ok(State::Done),
-        (State::Arrived | State::Done | State::NoShow, Event::Undo) => {
-            when(today == day, State::Confirmed)
-        }
+        // It counts against people, so it can be put right whenever it is found.
+        (State::NoShow, Event::Undo) => Ok(State::Confirmed),
+        (State::Arrived | State::Done, Event::Undo) => when(today == day, State::Confirmed),
         (State::Arrived, Event::Cancel | Event::MoveAway | Event::MissedIt | Event::Close) => {
             Err(Refused::NotNow)
         }

@@ -151,7 +151,10 @@ impl Appointments {
         kind: egude_booking::ledger::Kind,
         on: Date,
     ) -> Result<(), Failure> {
-        for person in &record.body.people {
+        // Anybody can name anybody: only who confirmed answers for a booking.
+        let confirmed = record.body.partner == Some(wire::PartnerState::Confirmed);
+        let answer = if confirmed { 2 } else { 1 };
+        for person in record.body.people.iter().take(answer) {
             let note = LedgerNote {
                 registry: record.registry.clone(),
                 person: person.digest.clone(),

@@ -256,3 +256,22 @@ on_both!(
     not_coming_twice_closes_booking_and_a_wrong_mark_can_be_taken_back,
     staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_none,
 );
+
+#[tokio::test]
+async fn who_was_only_named_and_never_confirmed_is_not_blamed() {
+    let hall = Hall::open().await;
+    let couple = Couple::nth(1);
+    for (day, start) in [("25", SLOT), ("26", OTHER)] {
+        let booked = hall.booked(start, &couple).await;
+        hall.at(&format!("2026-11-{day}T11:00:00+08:00"));
+        hall.mark(&booked, StaffMark::NoShow).await.unwrap();
+        hall.at(&format!("2026-11-{day}T12:00:00+08:00"));
+    }
+    // The one who was named books with somebody else.
+    let other = Couple {
+        second: couple.second,
+        ..Couple::nth(2)
+    };
+    let booked = hall.booked("2026-12-01T09:00:00+08:00", &other).await;
+    assert_eq!(booked.booking.state, BookingState::Confirmed);
+}
