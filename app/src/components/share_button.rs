@@ -20,8 +20,8 @@ pub fn ShareButton(
     /// Makes the text, on a press.
     text: Callback<(), String>,
     /// What is said when it was copied.
-    #[prop(default = msg("share-copied"))]
-    copied: Text,
+    #[prop(optional)]
+    copied: Option<Text>,
     /// The id of the text that is shown to be copied by hand.
     #[prop(default = ID)]
     id: &'static str,
@@ -30,6 +30,7 @@ pub fn ShareButton(
     copies: bool,
 ) -> AnyView {
     let toasts = Toasts::get();
+    let copied = copied.unwrap_or_else(|| msg("share-copied"));
     let by_hand = RwSignal::new(None::<String>);
     let on_press = move |()| {
         let words = text.run(());
