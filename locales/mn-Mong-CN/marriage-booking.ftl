@@ -104,6 +104,7 @@ details-other = ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ
 details-error-of = { $who }᠄ { $error }
 details-name = ᠣᠪᠣᠭ ᠨᠡᠷ᠎ᠡ
 details-name-hint = ᠭᠡᠷᠡᠴᠢ ᠲᠡᠮᠳᠡᠭ᠎ᠲᠡᠢ ᠠᠳᠠᠯᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃ ᠬᠢᠲᠠᠳ ᠦᠰᠦᠭ᠎ᠢᠶᠡᠷ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+details-other-document = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠪᠢᠰᠢ ᠪᠣᠯ
 details-document = ᠭᠡᠷᠡᠴᠢ ᠲᠡᠮᠳᠡᠭ᠎ᠦᠨ ᠲᠥᠷᠥᠯ ᠵᠦᠢᠯ
 details-id-number = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠣᠮᠧᠷ
 details-number = ᠭᠡᠷᠡᠴᠢ ᠲᠡᠮᠳᠡᠭ᠎ᠦᠨ ᠨᠣᠮᠧᠷ

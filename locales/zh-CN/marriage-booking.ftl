@@ -99,6 +99,7 @@ details-other = 对方
 details-error-of = { $who }：{ $error }
 details-name = 姓名
 details-name-hint = 和证件上写的一样。
+details-other-document = 不是用身份证？
 details-document = 用什么证件
 details-id-number = 身份证号
 details-number = 证件号码

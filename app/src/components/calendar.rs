@@ -19,7 +19,7 @@ pub struct CalendarDay {
     pub peak: bool,
 }
 
-/// One month as a grid, weeks from Monday.
+/// One month as a grid, weeks from Monday; weeks that are over are left out.
 ///
 /// Accessibility: the grid pattern of the ARIA practices. One day is in the tab order; arrows go by
 /// day and week in the direction in which the days stand on the screen, Home and End to the ends
@@ -53,7 +53,12 @@ pub fn Calendar(
         let other = at.get().filter(inside).or(chosen.get().filter(inside));
         other.or(of_today).unwrap_or(month)
     });
+    // Weeks that are over are of no use to anybody.
+    let earliest = monday_of(today);
     let go = move |to: Date| {
+        if to < earliest {
+            return;
+        }
         let first = first_of(to);
         if first != month.get_untracked() {
             on_month.run(first);
@@ -111,7 +116,9 @@ pub fn Calendar(
         let row = |week: Vec<Option<Date>>| {
             view! { <tr>{week.into_iter().map(cell).collect_view()}</tr> }
         };
-        weeks_of(month.get()).into_iter().map(row).collect_view()
+        let weeks = weeks_of(month.get()).into_iter();
+        let to_come = weeks.filter(|week| week.iter().flatten().any(|day| *day >= earliest));
+        to_come.map(row).collect_view()
     };
     let head = (1..=7).map(|n| {
         view! {
@@ -136,6 +143,10 @@ fn cell_id(day: Date) -> String {
 /// The first day of a day's month.
 pub fn first_of(day: Date) -> Date {
     Date::new(day.year(), day.month(), 1).unwrap_or(day)
+}
+
+fn monday_of(day: Date) -> Date {
+    day.plus_days(1 - i32::from(day.weekday())).unwrap_or(day)
 }
 
 /// The first day of the month so many months later, or earlier if negative.

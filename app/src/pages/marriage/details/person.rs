@@ -1,7 +1,7 @@
 //! One of the two: name, document, number; birth and sex where no number says them.
 
 use super::fields::{Faults, error_at, person_field, set_at, who};
-use crate::components::{Choice, Day, Field, MaskedField, Radios};
+use crate::components::{Choice, Day, Details, Field, MaskedField, Radios};
 use crate::i18n::{msg, msg_of};
 use crate::platform::clock;
 use crate::state::Marriage;
@@ -45,14 +45,17 @@ pub(super) fn view(at: usize, wanted: Wanted, registry: &Registry, faults: Fault
             Choice::new(word, msg_of(format!("partner-document-{word}")))
         };
         let choices: Vec<Choice> = documents.into_iter().map(choice).collect();
+        let open = document_of(&typed.document.get_untracked()) != DocumentKind::IdCard;
         view! {
-            <Radios
-                id=id("document")
-                legend=msg("details-document")
-                value=typed.document
-                choices
-                error=error("document")
-            />
+            <Details summary=msg("details-other-document") open>
+                <Radios
+                    id=id("document")
+                    legend=msg("details-document")
+                    value=typed.document
+                    choices
+                    error=error("document")
+                />
+            </Details>
         }
     });
     let check = move |()| {
