@@ -34,7 +34,11 @@ pub(super) fn DangerCard(
     };
     let way_out = move || {
         let forget = Callback::new(move |()| check.erase());
-        hunted.get().then(|| view! { <QuickExit forget /> })
+        hunted.get().then(|| {
+            view! {
+                <aside class="way-out" aria-label=msg("leave-button")><QuickExit forget /></aside>
+            }
+        })
     };
     view! { {card} {way_out} }.into_any()
 }
