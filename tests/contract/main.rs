@@ -1,16 +1,18 @@
 //! The app's side and the server's side of the contract, meeting in one process.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod appointments;
+
 use axum::{Router, body::Body, http};
 use egude_backend::{
     Limits, SqlStore, export, regions, router,
     start::{self, Start},
 };
-use egude_contract::v1::Messages;
 use egude_client::{
     Backend as _, ClientError, Contract, FileState, Files, Memory, OfficeKind, Request, Response,
     Transport, TransportError, story,
 };
+use egude_contract::v1::Messages;
 use egude_rules::{Rates, rates::Class};
 use http_body_util::BodyExt as _;
 use tempfile::TempDir;
