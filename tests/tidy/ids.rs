@@ -117,6 +117,7 @@ const PATTERNS: &[Pattern] = &[
     always("change-{}-open", |_| words("below at-most above at-least")),
     always("class-{}", |_| words("urban rural unified")),
     always("day-{}", |_| words("1 2 3 4 5 6 7")),
+    always("calendar-day-{}", |_| words("1 2 3 4 5 6 7")),
 ];
 
 const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
