@@ -70,15 +70,12 @@ fn times(registry: StoredValue<Registry>, service: Service) -> AnyView {
     let slot = RwSignal::new(String::new());
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match slot.get_untracked().parse() {
-            Ok(start) => {
-                missing.set(false);
-                times.take(start, taken);
-            }
-            Err(_) => {
-                missing.set(true);
-                attempt.update(|n| *n += 1);
-            }
+        if let Ok(start) = slot.get_untracked().parse() {
+            missing.set(false);
+            times.take(start, taken);
+        } else {
+            missing.set(true);
+            attempt.update(|n| *n += 1);
         }
     };
     let errors = Signal::derive(move || {

@@ -86,7 +86,7 @@ pub const fn says_birth(kind: DocumentKind) -> bool {
 }
 
 /// Reads the whole form. Not tracked.
-pub fn read(draft: Draft, wanted: &Wanted) -> Result<Read, Vec<Fault>> {
+pub fn read(draft: Draft, wanted: Wanted) -> Result<Read, Vec<Fault>> {
     let mut faults = Vec::new();
     let count = if wanted.two { 2 } else { 1 };
     let people: Vec<_> = (0..count)
@@ -129,7 +129,7 @@ fn fault(pointer: impl Into<String>, code: &'static str) -> Fault {
 fn person(
     typed: Person,
     at: usize,
-    wanted: &Wanted,
+    wanted: Wanted,
     faults: &mut Vec<Fault>,
 ) -> Option<PersonRequest> {
     let before = faults.len();

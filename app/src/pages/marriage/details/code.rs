@@ -25,15 +25,12 @@ pub(super) fn view(confirming: Confirming, typed: Typed) -> AnyView {
     let done = done(typed);
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match code_of(&typed.code.get_untracked()) {
-            Some(code) => {
-                wrong.set(None);
-                confirming.confirm(&code, done);
-            }
-            None => {
-                wrong.set(Some("error-code-form".to_owned()));
-                attempt.update(|n| *n += 1);
-            }
+        if let Some(code) = code_of(&typed.code.get_untracked()) {
+            wrong.set(None);
+            confirming.confirm(&code, done);
+        } else {
+            wrong.set(Some("error-code-form".to_owned()));
+            attempt.update(|n| *n += 1);
         }
     };
     Effect::new(move |_| {

@@ -25,7 +25,7 @@ fn filled() -> Draft {
     draft
 }
 
-fn faults(draft: Draft, wanted: &Wanted) -> Vec<(String, &'static str)> {
+fn faults(draft: Draft, wanted: Wanted) -> Vec<(String, &'static str)> {
     let faults = read(draft, wanted).err().unwrap_or_default();
     faults.into_iter().map(|f| (f.pointer, f.code)).collect()
 }
@@ -36,7 +36,7 @@ fn what_two_people_typed_is_read_with_spaces_and_without() {
     owner.with(|| {
         let draft = filled();
         draft.people[0].number.set("152502 18990101 0019".into());
-        let read = read(draft, &wanted()).unwrap();
+        let read = read(draft, wanted()).unwrap();
         assert_eq!(read.people[0].number, MAN);
         assert_eq!(read.people.len(), 2);
         assert_eq!(read.phone.as_str(), "13800000000");
@@ -60,7 +60,7 @@ fn each_wrong_field_is_named_with_what_is_wrong() {
             ("/phone", "not-a-phone"),
         ];
         let expected = expected.map(|(at, code)| (at.to_owned(), code));
-        assert_eq!(faults(draft, &wanted()), expected);
+        assert_eq!(faults(draft, wanted()), expected);
     });
 }
 
@@ -71,7 +71,7 @@ fn one_person_twice_is_noticed() {
         let draft = filled();
         draft.people[1].number.set(MAN.into());
         let expected = [("/people/1/number".to_owned(), "same-person")];
-        assert_eq!(faults(draft, &wanted()), expected);
+        assert_eq!(faults(draft, wanted()), expected);
     });
 }
 
@@ -83,7 +83,7 @@ fn birth_and_sex_are_asked_only_where_no_number_says_them() {
         let second = draft.people[1];
         second.document.set("passport".into());
         second.number.set("e 1234567".into());
-        let missing = faults(draft, &wanted());
+        let missing = faults(draft, wanted());
         let expected = [("/people/1/birth", "missing"), ("/people/1/sex", "missing")];
         assert_eq!(missing, expected.map(|(at, code)| (at.to_owned(), code)));
         for (field, text) in second.birth.iter().zip(["1899", "2", "29"]) {
@@ -91,9 +91,9 @@ fn birth_and_sex_are_asked_only_where_no_number_says_them() {
         }
         second.sex.set("female".into());
         let expected = [("/people/1/birth".to_owned(), "day-form")];
-        assert_eq!(faults(draft, &wanted()), expected);
+        assert_eq!(faults(draft, wanted()), expected);
         second.birth[2].set("28".into());
-        let read = read(draft, &wanted()).unwrap();
+        let read = read(draft, wanted()).unwrap();
         assert_eq!(read.people[1].number, "E1234567");
         assert_eq!(read.people[1].birth, "1899-02-28".parse().ok());
     });
@@ -111,13 +111,13 @@ fn the_office_decides_about_the_second_telephone_and_the_remark() {
         };
         let expected = [("/people/1/phone", "missing"), ("/remark", "missing")];
         let expected = expected.map(|(at, code)| (at.to_owned(), code));
-        assert_eq!(faults(draft, &both), expected);
+        assert_eq!(faults(draft, both), expected);
         draft.people[1].phone.set("13900000000".into());
         draft.remark.set("示例".into());
-        let asked = read(draft, &both).unwrap();
+        let asked = read(draft, both).unwrap();
         assert!(asked.people[1].phone.is_some() && asked.remark.is_some());
         // Typed for another office, and not wanted here.
-        let other = read(draft, &wanted()).unwrap();
+        let other = read(draft, wanted()).unwrap();
         assert!(other.people[1].phone.is_none() && other.remark.is_none());
     });
 }
