@@ -19,7 +19,7 @@ pub(super) fn view(
     confirming: Confirming,
     hold: StoredValue<Hold>,
     registry: StoredValue<Registry>,
-    entered: Typed,
+    form: Typed,
 ) -> AnyView {
     let (service, start) = hold.with_value(|hold| (hold.service, hold.start));
     let wanted = registry.with_value(|registry| wanted(registry, service));
@@ -47,7 +47,7 @@ pub(super) fn view(
                 None
             }
         };
-        if !entered
+        if !form
             .consent
             .with_untracked(|all| all.iter().any(|one| one == consent::AGREED))
         {
@@ -60,7 +60,7 @@ pub(super) fn view(
         faults.set(found.clone());
         match given {
             Some(given) if found.is_empty() => {
-                entered.code.set(String::new());
+                form.code.set(String::new());
                 confirming.send_code(given);
             }
             _ => attempt.update(|n| *n += 1),
@@ -69,7 +69,7 @@ pub(super) fn view(
     let count = if wanted.two { 2 } else { 1 };
     let people = (0..count)
         .map(|at| registry.with_value(|registry| person::view(at, wanted, registry, faults)));
-    let consent = registry.with_value(|it| consent::view(it, start, entered.consent, faults));
+    let consent = registry.with_value(|it| consent::view(it, start, form.consent, faults));
     let remark = (wanted.remark != FieldNeed::No).then(|| remark(wanted.remark, faults));
     let disabled = Signal::derive(move || confirming.is_busy() || !held.get());
     view! {
