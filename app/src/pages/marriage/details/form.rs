@@ -33,10 +33,10 @@ pub(super) fn view(
             attempt.update(|n| *n += 1);
         }
     });
-    let held = Memo::new(move |_| matches!(keeping.standing(), Load::Ready(Standing::Held)));
+    let is_kept = Memo::new(move |_| matches!(keeping.standing(), Load::Ready(Standing::Held)));
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !held.get_untracked() {
+        if !is_kept.get_untracked() {
             return;
         }
         let mut found = Vec::new();
@@ -71,7 +71,7 @@ pub(super) fn view(
         .map(|at| registry.with_value(|registry| person::view(at, wanted, registry, faults)));
     let consent = registry.with_value(|it| consent::view(it, start, form.consent, faults));
     let remark = (wanted.remark != FieldNeed::No).then(|| remark(wanted.remark, faults));
-    let disabled = Signal::derive(move || confirming.is_busy() || !held.get());
+    let disabled = Signal::derive(move || confirming.is_busy() || !is_kept.get());
     view! {
         <ErrorSummary errors=fields::links(faults, wanted.two) attempt />
         <form class="stack details-form" novalidate=true on:submit=on_submit>
