@@ -36,8 +36,8 @@ pub fn ShareButton(
         let words = text.run(());
         platform::spawn(async move {
             let shared = if copies {
-                let copied = share::copy(&words).await;
-                if copied { Shared::Copied } else { Shared::Refused }
+                let done = share::copy(&words).await;
+                if done { Shared::Copied } else { Shared::Refused }
             } else {
                 share::share(&words).await
             };

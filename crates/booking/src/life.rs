@@ -94,7 +94,8 @@ pub fn step(
         (State::Held, Event::Confirm | Event::Release | Event::Close) if lapsed => {
             Err(Refused::Lapsed)
         }
-        (State::Held, Event::Confirm) => Ok(State::Confirmed),
+        // A no-show counts against people, so it can be put right whenever it is found.
+        (State::Held, Event::Confirm) | (State::NoShow, Event::Undo) => Ok(State::Confirmed),
         (State::Held, Event::Release | Event::Close) => Ok(State::Released),
         (State::Held, _) => Err(Refused::NotNow),
 
@@ -106,8 +107,6 @@ pub fn step(
         (State::Confirmed, Event::Close) => Ok(State::Closed),
 
         (State::Arrived, Event::Finish) => Ok(State::Done),
-        // It counts against people, so it can be put right whenever it is found.
-        (State::NoShow, Event::Undo) => Ok(State::Confirmed),
         (State::Arrived | State::Done, Event::Undo) => when(today == day, State::Confirmed),
         (State::Arrived, Event::Cancel | Event::MoveAway | Event::MissedIt | Event::Close) => {
             Err(Refused::NotNow)

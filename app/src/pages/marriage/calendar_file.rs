@@ -20,10 +20,11 @@ pub(super) fn save(booking: &Booking, registry: Option<&Registry>) {
         booking.state,
         BookingState::Cancelled | BookingState::Closed
     );
-    let summary = match is_quiet(booking) {
+    let summary = if is_quiet(booking) {
         // A calendar is often shared in a family.
-        true => text("manage-ics-quiet"),
-        false => service_name(booking.service).get_untracked(),
+        text("manage-ics-quiet")
+    } else {
+        service_name(booking.service).get_untracked()
     };
     let description = text_with("manage-ics-description", &[("number", number.clone())]);
     let uri = phone.map(|phone| format!("tel:{phone}"));

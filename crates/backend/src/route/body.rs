@@ -92,7 +92,7 @@ fn wrong(path: &Path, said: &str) -> Failure {
         }
         segments.push(tail.to_owned());
     }
-    let pointer: String = segments.iter().map(|one| format!("/{one}")).collect();
+    let pointer = segments.iter().fold(String::new(), |pointer, one| pointer + "/" + one);
     Failure(Problem::of(ProblemCode::ParameterInvalid).field(pointer, code))
 }
 

@@ -136,9 +136,9 @@ pub(super) fn fresh<T: Serialize>(status: StatusCode, value: &T) -> Result<Respo
 }
 
 /// An answer that was written by a use case.
-pub(super) fn reply(reply: Reply) -> Result<Response, Failure> {
+pub(super) fn reply(reply: Reply) -> Response {
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-    Ok(sent(status, reply.body))
+    sent(status, reply.body)
 }
 
 fn sent(status: StatusCode, body: String) -> Response {

@@ -18,29 +18,35 @@ pub async fn send_due(
     let mut desk = store.desk(Purpose::Read).await?;
     let due = desk.due(now, AT_ONCE).await?;
     drop(desk);
-    let mut taken = 0;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    // Outside of any transaction: a slow gateway must not hold up those who book.
+    let mut results = Vec::with_capacity(due.len());
     for message in due {
         let sent = sender.send(&message).await;
-        let mut desk = store.desk(Purpose::Write).await?;
-        match sent {
-            Ok(()) => {
-                desk.sent(&message.id, now).await?;
-                taken += 1;
-            }
-            Err(error) => {
-                let again = again(&message, now);
-                desk.failed(&message.id, again).await?;
-                // No telephone and no value: the template is enough to look into it.
-                let template = message.template.as_str();
-                if again.is_some() {
-                    tracing::warn!(%error, template, tries = message.tries + 1, "a message waits");
-                } else {
-                    tracing::error!(%error, template, "a message was given up");
-                }
-            }
-        }
-        desk.commit().await?;
+        results.push((message, sent));
     }
+    // One turn in the line of writers for all of them.
+    let mut desk = store.desk(Purpose::Write).await?;
+    let mut taken = 0;
+    for (message, sent) in results {
+        let Err(error) = sent else {
+            desk.sent(&message.id, now).await?;
+            taken += 1;
+            continue;
+        };
+        let again = again(&message, now);
+        desk.failed(&message.id, again).await?;
+        // No telephone and no value: the template is enough to look into it.
+        let template = message.template.as_str();
+        if again.is_some() {
+            tracing::warn!(%error, template, tries = message.tries + 1, "a message waits");
+        } else {
+            tracing::error!(%error, template, "a message was given up");
+        }
+    }
+    desk.commit().await?;
     Ok(taken)
 }
 
@@ -74,7 +80,7 @@ mod tests {
         let waits: Vec<_> = (0..5)
             .map(|tries| again(&message(tries, 86_400), now))
             .collect();
-        let at = |minutes| Some(now.plus(minutes * 60));
+        let at = |minutes: i32| Some(now.plus(i64::from(minutes) * 60));
         assert_eq!(waits, [at(1), at(5), at(15), at(60), None]);
     }
 

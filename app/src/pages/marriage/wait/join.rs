@@ -33,6 +33,10 @@ const ANY: &str = "any";
 /// A wrong field: its id and what is wrong.
 type Wrong = Option<(&'static str, Text)>;
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one form with its two steps, read from top to bottom"
+)]
 pub(super) fn view(registry: &Registry, service: Service, date: Date) -> AnyView {
     let Some(client) = Marriage::client().map(Arc::new) else {
         return ().into_any();

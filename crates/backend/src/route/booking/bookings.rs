@@ -38,7 +38,7 @@ pub(in crate::route) async fn cancel(
     Key(key): Key,
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
-    reply(state.appointments.cancel(&idem, &number, &key).await?)
+    Ok(reply(state.appointments.cancel(&idem, &number, &key).await?))
 }
 
 /// `POST /bookings/{number}/reschedule`
@@ -49,7 +49,7 @@ pub(in crate::route) async fn reschedule(
     Write { idem, body }: Write<RescheduleRequest>,
 ) -> Result<Response, Failure> {
     let moved = state.appointments.reschedule(&idem, &number, &key, body);
-    reply(moved.await?)
+    Ok(reply(moved.await?))
 }
 
 /// `POST /bookings/{number}/partner`
@@ -59,12 +59,12 @@ pub(in crate::route) async fn partner(
     Key(key): Key,
     Write { idem, body }: Write<PartnerRequest>,
 ) -> Result<Response, Failure> {
-    reply(
+    Ok(reply(
         state
             .appointments
             .partner(&idem, &number, &key, body)
             .await?,
-    )
+    ))
 }
 
 /// `POST /bookings/{number}/in-confidence`
@@ -75,5 +75,5 @@ pub(in crate::route) async fn in_confidence(
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
     let told = state.appointments.in_confidence(&idem, &number, &key);
-    reply(told.await?)
+    Ok(reply(told.await?))
 }

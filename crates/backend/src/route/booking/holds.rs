@@ -19,7 +19,7 @@ pub(in crate::route) async fn create(
     State(state): State<AppState>,
     Write { idem, body }: Write<HoldRequest>,
 ) -> Result<Response, Failure> {
-    reply(state.appointments.hold(&idem, body).await?)
+    Ok(reply(state.appointments.hold(&idem, body).await?))
 }
 
 /// `GET /holds/{hold}`
@@ -40,7 +40,7 @@ pub(in crate::route) async fn release(
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
     let hold = known(&hold)?;
-    reply(state.appointments.release(&idem, hold, &key).await?)
+    Ok(reply(state.appointments.release(&idem, hold, &key).await?))
 }
 
 /// `POST /holds/{hold}/confirm`
@@ -51,7 +51,7 @@ pub(in crate::route) async fn confirm(
     Write { idem, body }: Write<ConfirmRequest>,
 ) -> Result<Response, Failure> {
     let hold = known(&hold)?;
-    reply(state.appointments.confirm(&idem, hold, &key, body).await?)
+    Ok(reply(state.appointments.confirm(&idem, hold, &key, body).await?))
 }
 
 fn known(hold: &str) -> Result<&str, Failure> {

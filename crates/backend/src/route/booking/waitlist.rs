@@ -16,7 +16,7 @@ pub(in crate::route) async fn join(
     State(state): State<AppState>,
     Write { idem, body }: Write<WaitlistRequest>,
 ) -> Result<Response, Failure> {
-    reply(state.appointments.join(&idem, body).await?)
+    Ok(reply(state.appointments.join(&idem, body).await?))
 }
 
 /// `GET /waitlist/{entry}`
@@ -37,7 +37,7 @@ pub(in crate::route) async fn accept(
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
     let entry = known(&entry)?;
-    reply(state.appointments.accept(&idem, entry, &key).await?)
+    Ok(reply(state.appointments.accept(&idem, entry, &key).await?))
 }
 
 /// `POST /waitlist/{entry}/leave`
@@ -48,7 +48,7 @@ pub(in crate::route) async fn leave(
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
     let entry = known(&entry)?;
-    reply(state.appointments.leave(&idem, entry, &key).await?)
+    Ok(reply(state.appointments.leave(&idem, entry, &key).await?))
 }
 
 fn known(entry: &str) -> Result<&str, Failure> {

@@ -39,7 +39,7 @@ pub(in crate::route) async fn mark(
     let marked = state
         .appointments
         .mark(&idem, &who, &registry, &number, body);
-    reply(marked.await?)
+    Ok(reply(marked.await?))
 }
 
 /// `POST /staff/registries/{registry}/walk-ins`
@@ -49,12 +49,12 @@ pub(in crate::route) async fn walk_in(
     Path(registry): Path<String>,
     Write { idem, body }: Write<WalkInRequest>,
 ) -> Result<Response, Failure> {
-    reply(
+    Ok(reply(
         state
             .appointments
             .walk_in(&idem, &who, &registry, body)
             .await?,
-    )
+    ))
 }
 
 /// `POST /staff/registries/{registry}/closures`
@@ -64,12 +64,12 @@ pub(in crate::route) async fn close(
     Path(registry): Path<String>,
     Write { idem, body }: Write<CloseRequest>,
 ) -> Result<Response, Failure> {
-    reply(
+    Ok(reply(
         state
             .appointments
             .close(&idem, &who, &registry, body)
             .await?,
-    )
+    ))
 }
 
 /// `POST /staff/registries/{registry}/days/{date}/reopen`
@@ -80,12 +80,12 @@ pub(in crate::route) async fn reopen(
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
     let date = day(&date)?;
-    reply(
+    Ok(reply(
         state
             .appointments
             .reopen(&idem, &who, &registry, date)
             .await?,
-    )
+    ))
 }
 
 /// `POST /staff/registries/{registry}/quotas`
@@ -95,12 +95,12 @@ pub(in crate::route) async fn quota(
     Path(registry): Path<String>,
     Write { idem, body }: Write<QuotaRequest>,
 ) -> Result<Response, Failure> {
-    reply(
+    Ok(reply(
         state
             .appointments
             .quota(&idem, &who, &registry, body)
             .await?,
-    )
+    ))
 }
 
 fn day(text: &str) -> Result<Date, Failure> {

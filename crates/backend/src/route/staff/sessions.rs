@@ -22,8 +22,8 @@ pub(in crate::route) async fn end(
     _: Deed,
 ) -> Result<Response, Failure> {
     state.staff.sign_out(&key).await?;
-    reply(Reply {
+    Ok(reply(Reply {
         status: 204,
         body: String::new(),
-    })
+    }))
 }
