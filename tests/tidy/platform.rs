@@ -140,7 +140,8 @@ mod able_to_fail {
         let text = "// window\nuse web_sys::Node;";
         assert!(browser_outside_the_platform(&at("app/src/platform/dom.rs", text)).is_empty());
         assert!(
-            browser_outside_the_platform(&at("app/src/a.rs", "// window\nfn a() { b.window; }")).is_empty()
+            browser_outside_the_platform(&at("app/src/a.rs", "// window\nfn a() { b.window; }"))
+                .is_empty()
         );
     }
 

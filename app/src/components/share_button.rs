@@ -27,22 +27,26 @@ pub fn ShareButton(
     id: &'static str,
     /// Copies, and never hands the text to another app.
     #[prop(optional)]
-    copies: bool,
+    only_copies: bool,
 ) -> AnyView {
     let toasts = Toasts::get();
-    let copied = copied.unwrap_or_else(|| msg("share-copied"));
+    let said = copied.unwrap_or_else(|| msg("share-copied"));
     let by_hand = RwSignal::new(None::<String>);
     let on_press = move |()| {
         let words = text.run(());
         platform::spawn(async move {
-            let shared = if copies {
+            let shared = if only_copies {
                 let done = share::copy(&words).await;
-                if done { Shared::Copied } else { Shared::Refused }
+                if done {
+                    Shared::Copied
+                } else {
+                    Shared::Refused
+                }
             } else {
                 share::share(&words).await
             };
             match shared {
-                Shared::Copied => toasts.say(copied),
+                Shared::Copied => toasts.say(said),
                 Shared::Refused => {
                     toasts.say(msg("share-by-hand"));
                     let _ = by_hand.try_set(Some(words));

@@ -56,13 +56,11 @@ pub async fn ask() -> Result<Position, NoPosition> {
     });
     let failed = Closure::<dyn Fn(JsValue)>::new(move |error: JsValue| {
         let code = error.unchecked_into::<PositionError>().code();
-        tell(Err(
-            if code == PositionError::PERMISSION_DENIED {
-                NoPosition::Refused
-            } else {
-                NoPosition::NotFound
-            },
-        ));
+        tell(Err(if code == PositionError::PERMISSION_DENIED {
+            NoPosition::Refused
+        } else {
+            NoPosition::NotFound
+        }));
     });
     let options = PositionOptions::new();
     options.set_timeout(PATIENCE);

@@ -11,8 +11,8 @@ mod fitting;
 mod hours;
 mod keeping;
 mod managing;
-mod reading;
 mod readiness;
+mod reading;
 mod service;
 mod times;
 
@@ -24,8 +24,11 @@ pub use fitting::{Fitting, Hindrance};
 pub use hours::{Doors, doors, hours_on};
 pub use keeping::{Keeping, Standing};
 pub use managing::{Managing, OpenBooking};
-pub use reading::{DOCUMENTS, Fault, Wanted, checked_number, day, document_of, document_word, number, read, says_birth};
 pub use readiness::{case_word, law_service};
+pub use reading::{
+    DOCUMENTS, Fault, Wanted, checked_number, day, document_of, document_word, number, read,
+    says_birth,
+};
 pub use service::{Service, is_divorce, needs_both, service_of};
 pub use times::{Outlook, Refused, Times};
 

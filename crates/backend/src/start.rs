@@ -60,7 +60,10 @@ impl fmt::Debug for Start<'_> {
 }
 
 /// What time it is on this machine.
-#[expect(clippy::disallowed_methods, reason = "the one place where the server reads its clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the server reads its clock"
+)]
 pub fn clock() -> Clock {
     Arc::new(|| {
         let since = SystemTime::now().duration_since(UNIX_EPOCH);

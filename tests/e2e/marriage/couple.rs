@@ -6,7 +6,7 @@ use egude_tests::browser::{Name, Role, Texts, World};
 use serde_json::json;
 
 /// Presses an answer inside its question; several questions of a page offer the same words.
-const CHOOSE: &str = r#"
+const CHOOSE: &str = r"
     const clean = text => text.replace(/\s+/g, ' ').trim();
     const group = [...document.querySelectorAll('main fieldset')]
         .find(group => clean(group.querySelector('legend').textContent) === clean(QUESTION));
@@ -15,7 +15,7 @@ const CHOOSE: &str = r#"
     if (!label) return false;
     label.click();
     return document.getElementById(label.htmlFor).checked;
-"#;
+";
 
 /// What one person answers: the words of the table.
 #[derive(Debug, Clone, Copy)]

@@ -72,12 +72,12 @@ impl<'a> Person<'a> {
     /// Fails when a word is in an address that the page asked for, in what the device keeps, or in
     /// the back end's log.
     pub(super) async fn nobody_else_has(&self, word: &str) -> Result<()> {
+        const KEPT: &str =
+            "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
         for request in self.world.requests().await? {
             let sent = request.url.split('#').next().unwrap_or_default();
             ensure!(!sent.contains(word), "{word} is in {}", request.url);
         }
-        const KEPT: &str =
-            "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
         let kept = self.world.page.script(KEPT).await?.to_string();
         ensure!(!kept.contains(word), "{word} is on the device: {kept}");
         let databases = self.world.page.databases().await?;

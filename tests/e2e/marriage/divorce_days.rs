@@ -6,7 +6,7 @@ use egude_tests::browser::{Name, Role, Setup, World, journey};
 
 use super::desk::Person;
 
-/// The key, as WebDriver writes it.
+/// The key, as `WebDriver` writes it.
 const ESCAPE: &str = "\u{e00c}";
 
 async fn counts(person: &Person<'_>, day: Date) -> Result<()> {

@@ -6,7 +6,7 @@ use egude_tests::browser::{Role, Setup, World, journey};
 use super::arranged::{MAN, WOMAN, booked};
 use super::desk::Person;
 
-/// Control and A, as WebDriver writes them.
+/// Control and A, as `WebDriver` writes them.
 const MARK_ALL: &str = "\u{e009}a\u{e000}";
 
 async fn confirms(world: &World, service: &str) -> Result<()> {

@@ -1,6 +1,7 @@
 //! The desk of a registry, as its staff use it.
 
 use anyhow::{Context, Result, ensure};
+use egude_domain::BookingNumber;
 use egude_tests::browser::{Answer, Device, Role, Setup, World, journey};
 use serde_json::{Value, json};
 
@@ -8,7 +9,15 @@ use super::arranged::{self, Booked, REGISTRY};
 use super::couple::today;
 use super::desk::Person;
 
-const NUMBER: &str = "A7K4-Q9TX";
+/// A number like any other.
+fn number() -> BookingNumber {
+    BookingNumber::from_parts(2_026)
+}
+
+/// What a scanner types.
+fn scanned() -> String {
+    format!("EGUDE:{}\u{E007}", number().as_str())
+}
 
 /// A member of staff in front of the desk.
 struct Desk<'a> {
@@ -99,7 +108,7 @@ impl<'a> Desk<'a> {
 async fn a_day(world: &World, state: &str) -> Result<(Value, Value)> {
     let date = today(world).await?;
     let booking = json!({
-        "number": NUMBER, "state": state, "service": "divorce-apply",
+        "number": number().to_string(), "state": state, "service": "divorce-apply",
         "start": format!("{date}T00:00:00+08:00"),
         "people": [["示例甲", "id-card", "0019"], ["示例乙", "id-card", "0000"]],
         "phone": "138****0000", "partner": "pending", "remark": "示例备注",
@@ -132,7 +141,7 @@ fn a_scan_marks_the_couple_as_here_and_says_so() {
         desk.state_is("desk-state-confirmed").await?;
         world.is_whole("the desk").await?;
         stands(world, "arrived").await?;
-        desk.keys("EGUDE:A7K4Q9TX\u{E007}").await?;
+        desk.keys(&scanned()).await?;
         desk.state_is("desk-state-arrived").await?;
         desk.focus_is("desk-find").await?;
         world.is_whole("the desk with somebody selected").await?;
@@ -183,7 +192,7 @@ fn without_a_mouse_somebody_who_did_not_come_is_marked_and_taken_back() {
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
         desk.state_is("desk-state-confirmed").await?;
         // A scanner is no hand, wherever the focus is.
-        desk.keys("EGUDE:A7K4Q9TX\u{E007}").await?;
+        desk.keys(&scanned()).await?;
         desk.state_is("desk-state-arrived").await
     });
 }
@@ -234,13 +243,11 @@ fn people_without_an_appointment_are_counted() {
         let desk = Desk::works(world).await?;
         let service = desk.person.texts.get("marriage-marry")?;
         for n in ["1", "2"] {
-            let add = format!(
-                "{}",
-                desk.person
-                    .texts
-                    .get("desk-walk-in-add")?
-                    .replace('\u{FFFC}', &service)
-            );
+            let add = desk
+                .person
+                .texts
+                .get("desk-walk-in-add")?
+                .replace('\u{FFFC}', &service);
             world.page.click(Role::Button, add).await?;
             let line = desk.person.texts.get("desk-walk-in")?;
             let line = line
@@ -288,7 +295,7 @@ fn nothing_of_a_list_stays_after_signing_out() {
                 .script("return document.documentElement.outerHTML")
                 .await?;
             let html = html.as_str().context("no page")?;
-            for word in ["示例甲", NUMBER, "0019"] {
+            for word in ["示例甲", number().as_str(), "0019"] {
                 ensure!(!html.contains(word), "{word} is still on the page");
             }
             // What stands in for the answers is the test's own.

@@ -33,7 +33,9 @@ pub(super) async fn chooses(person: &Person<'_>) -> Result<String> {
     let found = std::cell::RefCell::default();
     page.wait("a slot", async || {
         let slot: Value = page.script(FIRST_SLOT).await?;
-        *found.borrow_mut() = slot.as_str().unwrap_or_default().to_owned();
+        slot.as_str()
+            .unwrap_or_default()
+            .clone_into(&mut found.borrow_mut());
         Ok(slot.is_string())
     })
     .await?;

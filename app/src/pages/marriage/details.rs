@@ -41,7 +41,9 @@ pub(super) fn DetailsPage() -> AnyView {
     });
     parts::when_ready(move |registries| {
         (move || {
-            let opened = held.get().and_then(|(id, key)| Some((id.parse().ok()?, key.parse().ok()?)));
+            let opened = held
+                .get()
+                .and_then(|(id, key)| Some((id.parse().ok()?, key.parse().ok()?)));
             match opened {
                 Some((id, key)) => place(&registries, Keeping::of(id, key), typed),
                 None => nothing(),

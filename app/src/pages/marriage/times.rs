@@ -55,7 +55,10 @@ fn page(registry: &Registry, service: Service) -> AnyView {
 fn lede(registry: StoredValue<Registry>, service: Service) -> Text {
     Signal::derive(move || {
         let name = registry.with_value(|registry| parts::local(&registry.name));
-        let values = [("office", name), ("service", parts::service_name(service).get())];
+        let values = [
+            ("office", name),
+            ("service", parts::service_name(service).get()),
+        ];
         text_with("times-lede", &values)
     })
 }
@@ -95,7 +98,8 @@ fn times(registry: StoredValue<Registry>, service: Service) -> AnyView {
     });
     let back = Place::Offices(service).path();
     let sample = registry.with_value(|registry| registry.sample);
-    let sample = sample.then(|| view! { <p><Tag label=msg("sample-data") tone=Tone::Sample /></p> });
+    let sample =
+        sample.then(|| view! { <p><Tag label=msg("sample-data") tone=Tone::Sample /></p> });
     view! {
         <PageShell title=msg("marriage-times-title") lede=lede(registry, service) trail=msg("service-marriage-name")>
             <BackLink label=msg("times-back") href=Signal::stored(back) />

@@ -97,7 +97,8 @@ fn page(booking: &Booking, registry: Option<Registry>, key: &Key) -> AnyView {
         view! { <Notice title=msg("voucher-not-valid") tone=Tone::Attention /> }
     });
     let sample = registry.as_ref().is_some_and(|registry| registry.sample);
-    let sample = sample.then(|| view! { <p><Tag label=msg("sample-data") tone=Tone::Sample /></p> });
+    let sample =
+        sample.then(|| view! { <p><Tag label=msg("sample-data") tone=Tone::Sample /></p> });
     let texts = sheet::Other::new();
     let facts = facts::view(booking, registry.as_ref());
     let partner = links::partner(booking);

@@ -52,6 +52,9 @@ pub(super) fn view(staff: Staff) -> AnyView {
         }
     };
     let count = Signal::derive(move || {
+        if staff.day().with(Option::is_none) {
+            return String::new();
+        }
         let n = staff.shown().len().to_string();
         if staff.typed.with(String::is_empty) {
             text_with("desk-count", &[("n", n)])

@@ -28,16 +28,14 @@ pub(super) fn view(staff: Staff) -> AnyView {
         })
     };
     view! {
-        <section class="stack desk-days" aria-labelledby="desk-day">
-            <div class="cluster">
-                <h2 id="desk-day"><Up text=words /></h2>
-                <p class="quiet">{read}</p>
-            </div>
+        <section class="desk-days" aria-labelledby="desk-day">
+            <h2 id="desk-day"><Up text=words /></h2>
             <div class="button-row">
                 <Button label=msg("desk-day-before") kind=ButtonKind::Secondary icon="back" on_press=move |()| step(-1) />
                 <Button label=msg("desk-day-today") kind=ButtonKind::Secondary on_press=move |()| staff.go_to(None) />
                 <Button label=msg("desk-day-after") kind=ButtonKind::Secondary icon="next" on_press=move |()| step(1) />
             </div>
+            <p class="quiet">{read}</p>
             <Folded summary=msg("desk-day-other") body=move || other(staff) />
             {closed(staff)}
         </section>

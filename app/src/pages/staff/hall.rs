@@ -18,12 +18,13 @@ pub(super) fn Hall() -> AnyView {
     let staff = Staff::get();
     let asks = RwSignal::new(false);
     keys::install(staff, asks);
-    check_in::focus_soon();
+    // After the heading, which every page gives the focus first.
+    Effect::new(|_| check_in::focus_soon());
     let fold = move |id, body: fn(Staff) -> AnyView| {
         view! { <Folded summary=msg(id) body=move || body(staff) /> }
     };
     view! {
-        <PageShell title=msg("staff-title") trail=msg("staff-title") wide=true>
+        <PageShell title=msg("staff-title") wide=true>
             {desk_bar(staff)}
             {days::view(staff)}
             {check_in::view(staff)}
@@ -74,7 +75,7 @@ fn desk_bar(staff: Staff) -> AnyView {
     });
     view! {
         <div class="cluster desk-bar" data-spread="true">
-            <p class="desk-where"><strong>{name}</strong> {sample} " " <span class="quiet">{who}</span></p>
+            <p class="desk-where"><strong>{name}</strong> " " {sample} " " <span class="quiet">{who}</span></p>
             <div class="cluster">
                 {other}
                 <Button

@@ -92,7 +92,9 @@ fn wrong(path: &Path, said: &str) -> Failure {
         }
         segments.push(tail.to_owned());
     }
-    let pointer = segments.iter().fold(String::new(), |pointer, one| pointer + "/" + one);
+    let pointer = segments
+        .iter()
+        .fold(String::new(), |pointer, one| pointer + "/" + one);
     Failure(Problem::of(ProblemCode::ParameterInvalid).field(pointer, code))
 }
 

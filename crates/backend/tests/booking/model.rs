@@ -243,12 +243,12 @@ async fn check(hall: &Hall, model: &Model, deed: &Deed) {
         assert_eq!(seen.state, kept.state, "after {deed:?}");
         assert_eq!(seen.start, SLOTS[kept.slot], "after {deed:?}");
     }
-    for slot in 0..SLOTS.len() {
+    for (slot, start) in SLOTS.iter().enumerate() {
         let live = model.holders(slot, now).len();
         if model.is_closed(slot) {
             continue;
         }
-        let (free, places) = (hall.free(SLOTS[slot]).await, model.places(slot));
+        let (free, places) = (hall.free(start).await, model.places(slot));
         // A place that rests is neither free nor anybody's.
         let most = usize::from(places).saturating_sub(live);
         assert!(

@@ -97,7 +97,7 @@ impl Server {
         assert_eq!(found.header("cache-control"), "no-store");
         let found = found.json();
         let days = found["days"].as_array().unwrap();
-        let slots = days.iter().flat_map(|day| day["slots"].as_array());
+        let slots = days.iter().filter_map(|day| day["slots"].as_array());
         let free = slots.flatten().find(|slot| slot["free"] != 0);
         let free = free.expect("the sample has a free slot");
         (registry, free["start"].as_str().unwrap().to_owned())

@@ -1,4 +1,4 @@
-//! The program itself on PostgreSQL: it starts, says where, and never says the password.
+//! The program itself on `PostgreSQL`: it starts, says where, and never says the password.
 
 use std::{
     fs,

@@ -50,8 +50,8 @@ async fn holds_a_second(db: Database) {
         let (store, begin) = (db.store.clone(), Arc::clone(&begin));
         clients.spawn(async move {
             begin.wait().await;
-            let (begun, mut waits) = (Instant::now(), Vec::new());
-            while begun.elapsed() < SPAN {
+            let (start, mut waits) = (Instant::now(), Vec::new());
+            while start.elapsed() < SPAN {
                 let asked = Instant::now();
                 let number = u32::try_from(waits.len()).unwrap();
                 one_hold(&store, client, number).await;
@@ -64,15 +64,15 @@ async fn holds_a_second(db: Database) {
     waits.sort_unstable();
     let count = waits.len();
     let at = |percent: usize| waits[(count - 1) * percent / 100].as_millis();
-    writeln!(
-        std::io::stdout(),
+    let line = format!(
         "{}: {} holds a second, {CLIENTS} clients, p50 {} ms, p99 {} ms",
         db.kind(),
         count as u64 / SPAN.as_secs(),
         at(50),
         at(99)
-    )
-    .unwrap();
+    );
+    let mut out = std::io::stdout();
+    writeln!(out, "{line}").unwrap();
 }
 
 on_both!(

@@ -87,7 +87,9 @@ const fn waits(code: Code) -> bool {
 fn trace(response: &mut Response) {
     let id = ObjectBuilder::new().schema_type(Type::String);
     let about = "Finds this request in the back end's log.";
-    let header = HeaderBuilder::new().schema(Some(id)).description(Some(about));
+    let header = HeaderBuilder::new()
+        .schema(Some(id))
+        .description(Some(about));
     response
         .headers
         .insert(TRACE_HEADER.to_owned(), header.build().into());

@@ -33,7 +33,7 @@ pub(super) fn partner(booking: &Booking) -> Option<AnyView> {
             view! {
                 <div class="button-row">
                     <ShareButton label=msg("voucher-partner-send") text=Callback::new(move |()| shared.clone()) id="partner-link-text" />
-                    <ShareButton label=msg("voucher-copy") text=Callback::new(move |()| copied.clone()) id="partner-link-copied" copies=true />
+                    <ShareButton label=msg("voucher-copy") text=Callback::new(move |()| copied.clone()) id="partner-link-copied" only_copies=true />
                 </div>
             }
         });
@@ -71,7 +71,7 @@ pub(super) fn private(booking: &Booking, key: &Key) -> AnyView {
             <p class="private-link">{shown}</p>
             <div class="button-row">
                 <ShareButton label=msg("voucher-link-send") text=Callback::new(move |()| shared.clone()) id="private-link-text" />
-                <ShareButton label=msg("voucher-copy") text=Callback::new(move |()| copied.clone()) id="private-link-copied" copies=true />
+                <ShareButton label=msg("voucher-copy") text=Callback::new(move |()| copied.clone()) id="private-link-copied" only_copies=true />
             </div>
         }
         .into_any()

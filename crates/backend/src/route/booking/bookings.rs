@@ -38,7 +38,9 @@ pub(in crate::route) async fn cancel(
     Key(key): Key,
     Write { idem, .. }: Deed,
 ) -> Result<Response, Failure> {
-    Ok(reply(state.appointments.cancel(&idem, &number, &key).await?))
+    Ok(reply(
+        state.appointments.cancel(&idem, &number, &key).await?,
+    ))
 }
 
 /// `POST /bookings/{number}/reschedule`

@@ -51,7 +51,9 @@ pub(in crate::route) async fn confirm(
     Write { idem, body }: Write<ConfirmRequest>,
 ) -> Result<Response, Failure> {
     let hold = known(&hold)?;
-    Ok(reply(state.appointments.confirm(&idem, hold, &key, body).await?))
+    Ok(reply(
+        state.appointments.confirm(&idem, hold, &key, body).await?,
+    ))
 }
 
 fn known(hold: &str) -> Result<&str, Failure> {
