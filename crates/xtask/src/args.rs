@@ -36,6 +36,8 @@ cargo xtask COMMAND
                                assess a household described as JSON
   openapi [--check]            renew crates/contract/openapi.json from the wire types,
                                or tell whether it is the one that they give
+  probe                        send thousands of right and wrong requests, made from the
+                               document, to the back end: half a minute, needs Python 3
   font                         make public/fonts/egude-mongol.woff2 again
   wasm CARGO-ARGUMENTS         cargo for the browser target, e.g. `wasm check -p egude-app`
 
@@ -60,6 +62,8 @@ pub(crate) enum Command {
     OpenApi {
         check: bool,
     },
+    /// Requests made from the document.
+    Probe,
     Font,
     Wasm(Vec<OsString>),
 }
@@ -118,6 +122,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "bench" if filter.as_deref() == Some("questions") => Command::BenchQuestions,
         "bench" if filter.as_deref() == Some("bookings") => Command::BenchBookings,
         "bench" if filter.is_none() => Command::Bench,
+        "probe" => Command::Probe,
         "font" => Command::Font,
         _ => bail!("there is no command \"{name}\"; `cargo xtask --help` lists them"),
     })

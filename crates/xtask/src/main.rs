@@ -11,6 +11,7 @@ mod lock;
 mod openapi;
 mod paths;
 mod policy;
+mod probe;
 mod run;
 mod say;
 mod serve;
@@ -53,6 +54,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Policy(order) => policy::act(&paths, order)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),
         Command::OpenApi { check } => return openapi::openapi(&paths, check),
+        Command::Probe => probe::probe(&paths)?,
         Command::Font => font::remake(&paths)?,
         Command::Wasm(arguments) => return cargo::for_wasm(&paths, &arguments),
     }

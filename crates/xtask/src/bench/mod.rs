@@ -7,7 +7,7 @@ mod browser;
 mod figures;
 mod order;
 mod page;
-mod server;
+pub(crate) mod server;
 mod table;
 mod visit;
 
@@ -30,7 +30,7 @@ pub(crate) fn bench(paths: &Paths) -> Result<()> {
     build::site(paths, wasm)?;
     let backend = build::backend(paths, Speed::Release)?;
     say::heading("bench");
-    let server = Server::start(&backend, &paths.dist())?;
+    let server = Server::start(&backend, Some(&paths.dist()))?;
     let mut browser = Browser::start(&found.chromium)?;
     let mut visits = Vec::new();
     let mut families = Vec::new();

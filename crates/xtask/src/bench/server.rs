@@ -15,21 +15,21 @@ use crate::run;
 const MARK: &str = "listening on http://";
 
 /// A running back end; ended when dropped.
-pub(super) struct Server {
+pub(crate) struct Server {
     child: Child,
     address: String,
     _data: TempDir,
 }
 
 impl Server {
-    pub(super) fn start(program: &Path, site: &Path) -> Result<Self> {
+    pub(crate) fn start(program: &Path, site: Option<&Path>) -> Result<Self> {
         let data = tempfile::tempdir()?;
         let mut command = run::command(program);
         command
             .args(["--listen", "127.0.0.1:0", "--sample", "--data"])
             .arg(data.path())
-            .arg("--site")
-            .arg(site)
+            .args(site.map(|_| "--site"))
+            .args(site)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
@@ -55,7 +55,7 @@ impl Server {
     }
 
     /// Such as `http://127.0.0.1:41234`.
-    pub(super) fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         &self.address
     }
 }
