@@ -39,6 +39,8 @@ pub(crate) fn probe(paths: &Paths) -> Result<()> {
     let base = format!("{}/api/v1", server.address());
     let mut command = run::command("timeout");
     command
+        // It leaves a folder with its notes where it runs.
+        .current_dir(&python)
         .arg(LONGEST.as_secs().to_string())
         .arg(program)
         .arg("run")
