@@ -26,7 +26,7 @@ egude-backend: serves the contract and the built app at one address
                         by POST to the bureau's gateway, bearer token in EGUDE_SMS_TOKEN
                         [log with --sample, else none]
   --per-minute N        requests one address may make a minute [1200]
-  --codes-per-minute N  codes one address may ask for or try a minute [60]
+  --codes-per-minute N  codes one address may ask for or try, and places it may hold, a minute [60]
   --proxy IP            the web server in front, whose X-Forwarded-For is believed
   --log text|json       how log lines are written, to standard error [text]
   --export DIR          write regions.json, rates.json, offices.json and registries.json for

@@ -125,12 +125,12 @@ pub(super) async fn limit(
     }
 }
 
-/// Whether a message is sent, or a code or a password tried.
+/// Whether a message is sent, a code or a password tried, or a place held.
 fn tries(asked: &str) -> bool {
     let Some(rest) = asked.strip_prefix(BASE) else {
         return false;
     };
-    [path::SMS_CODES, path::STAFF_SESSIONS].contains(&rest)
+    [path::SMS_CODES, path::STAFF_SESSIONS, path::HOLDS].contains(&rest)
         || ["/open", "/confirm", "/partner"]
             .iter()
             .any(|end| rest.ends_with(end))
@@ -164,14 +164,14 @@ mod tests {
     fn one_address_that_asks_too_often_waits_and_others_do_not() {
         let addresses = addresses(2, 1);
         for _ in 0..2 {
-            assert_eq!(addresses.wait(ip("192.0.2.1"), "/api/v1/holds"), None);
+            assert_eq!(addresses.wait(ip("192.0.2.1"), "/api/v1/waitlist"), None);
         }
         assert!(
             addresses
-                .wait(ip("192.0.2.1"), "/api/v1/holds")
+                .wait(ip("192.0.2.1"), "/api/v1/waitlist")
                 .is_some_and(|wait| wait <= 31)
         );
-        assert_eq!(addresses.wait(ip("192.0.2.2"), "/api/v1/holds"), None);
+        assert_eq!(addresses.wait(ip("192.0.2.2"), "/api/v1/waitlist"), None);
         assert_eq!(addresses.wait(ip("192.0.2.1"), "/api/v1/sms-codes"), None);
         assert!(
             addresses
@@ -183,9 +183,9 @@ mod tests {
     #[test]
     fn a_household_is_one_in_ipv6_too() {
         let addresses = addresses(1, 1);
-        assert_eq!(addresses.wait(ip("2001:db8::1"), "/api/v1/holds"), None);
-        assert!(addresses.wait(ip("2001:db8::2"), "/api/v1/holds").is_some());
-        assert_eq!(addresses.wait(ip("2001:db8:0:1::2"), "/api/v1/holds"), None);
+        assert_eq!(addresses.wait(ip("2001:db8::1"), "/api/v1/waitlist"), None);
+        assert!(addresses.wait(ip("2001:db8::2"), "/api/v1/waitlist").is_some());
+        assert_eq!(addresses.wait(ip("2001:db8:0:1::2"), "/api/v1/waitlist"), None);
     }
 
     #[test]

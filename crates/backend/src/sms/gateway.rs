@@ -1,6 +1,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use serde::Serialize;
+use ureq::tls::{RootCerts, TlsConfig};
 
 use super::{SendError, Sender};
 use crate::store::Message;
@@ -33,6 +34,12 @@ impl Gateway {
         let config = ureq::Agent::config_builder()
             .timeout_global(Some(PATIENCE))
             .http_status_as_error(false)
+            // The system's own certificates: a bureau may have an authority of its own.
+            .tls_config(
+                TlsConfig::builder()
+                    .root_certs(RootCerts::PlatformVerifier)
+                    .build(),
+            )
             .build();
         Self {
             agent: config.into(),
