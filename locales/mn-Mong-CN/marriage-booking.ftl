@@ -45,8 +45,8 @@ times-not-yet = ᠨᠡᠭᠡᠭᠡᠭᠡᠳᠦᠢ᠂ ᠨᠡᠭᠡᠭᠡᠬᠦ �
 times-not-yet-unknown = ᠨᠡᠭᠡᠭᠡᠭᠡᠳᠦᠢ
 times-past = ᠪᠣᠯᠵᠣᠬᠤ ᠴᠠᠭ ᠥᠩᠭᠡᠷᠡᠪᠡ
 times-rest = ᠠᠮᠠᠷᠠᠨ᠎ᠠ
-times-closed = ᠬᠠᠭᠠᠯᠲᠠᠲᠠᠢ
-times-closed-because = ᠬᠠᠭᠠᠯᠲᠠᠲᠠᠢ᠄ { $reason }
+times-closed = ᠬᠠᠭᠠᠭᠰᠠᠨ
+times-closed-because = ᠬᠠᠭᠠᠭᠰᠠᠨ᠄ { $reason }
 times-unknown = ᠠᠮᠠᠷᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠡᠳᠦᠷ᠎ᠢ ᠵᠠᠷᠯᠠᠭᠠᠳᠤᠢ
 times-too-young = ᠭᠡᠷᠯᠡᠬᠦ ᠨᠠᠰᠤ ᠬᠦᠷᠦᠭᠡᠳᠦᠢ᠂ ᠪᠣᠯᠬᠤ ᠡᠳᠦᠷ᠄ { $date }
 times-cooling = ᠪᠣᠳᠣᠵᠤ ᠦᠵᠡᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠠᠳᠤᠢ
@@ -59,7 +59,7 @@ times-mark-full = ᠳᠦᠭᠦᠷᠡᠪᠡ
 times-mark-not-yet = ᠨᠡᠭᠡᠭᠡᠭᠡᠳᠦᠢ
 times-mark-past = ᠥᠩᠭᠡᠷᠡᠪᠡ
 times-mark-rest = ᠠᠮᠠᠷᠠᠨ᠎ᠠ
-times-mark-closed = ᠬᠠᠭᠠᠯᠲᠠᠲᠠᠢ
+times-mark-closed = ᠬᠠᠭᠠᠭᠰᠠᠨ
 times-mark-unknown = ᠲᠣᠳᠣᠷᠬᠠᠢ ᠪᠢᠰᠢ
 times-mark-unfit = ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
 
@@ -80,8 +80,8 @@ times-failed-body = ᠦᠯᠡᠳᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠲᠠᠨ�
 
 ## The receipt day of a divorce
 times-received-title = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠠᠯᠢ ᠡᠳᠦᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠪᠤᠢ
-# composed: 回执 = хүлээн авсан бичиг
-times-received-hint = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠡᠳᠦᠷ᠎ᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ ᠡᠳᠦᠷ᠎ᠢ ᠡᠨᠡ ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃
+# composed: 受理回执单 = хүлээн авсан тэмдэглэл, as in the rules
+times-received-hint = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ᠎ᠳᠡᠬᠢ ᠡᠳᠦᠷ᠎ᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ ᠡᠳᠦᠷ᠎ᠢ ᠡᠨᠡ ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃
 
 ## Who comes
 details-lede = { $service }᠂ { $when }᠂ { $office }
@@ -138,7 +138,7 @@ details-missing-sex = ᠬᠦᠢᠰᠦ᠎ᠪᠡᠨ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ
 details-missing-phone = ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ᠎ᠦ ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ᠎ᠤ ᠨᠣᠮᠧᠷ᠎ᠢ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ᠃
 details-missing-remark = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠬᠡᠳᠦᠨ ᠦᠭᠡ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃
 error-id-number-length = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠣᠮᠧᠷ 18 ᠦᠰᠦᠭ ᠪᠠᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ᠂ ᠣᠳᠣ { $n } ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
-error-id-number-sign = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠣᠮᠧᠷ ᠪᠤᠷᠤᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠪᠤᠷᠤᠭᠤ ᠣᠷᠣᠨ᠄ { $n }᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
+error-id-number-sign = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠣᠮᠧᠷ ᠪᠤᠷᠤᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠪᠤᠷᠤᠭᠤ ᠦᠰᠦᠭ᠎ᠦᠨ ᠳ᠋ᠤᠭᠠᠷ᠄ { $n }᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
 error-document-number = ᠭᠡᠷᠡᠴᠢ ᠲᠡᠮᠳᠡᠭ᠎ᠦᠨ ᠨᠣᠮᠧᠷ ᠵᠥᠪᠬᠡᠨ ᠦᠰᠦᠭ ᠲᠣᠭ᠎ᠠ᠂ 4 ᠡᠰᠡᠪᠡᠯ ᠲᠡᠭᠦᠨ᠎ᠡᠴᠡ ᠣᠯᠠᠨ ᠪᠠᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
 error-day-form = ᠡᠢᠮᠦ ᠡᠳᠦᠷ ᠦᠭᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠢᠷᠡᠭᠡᠳᠦᠢ᠃ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
 details-code-to = ᠪᠣᠭᠣᠨᠢ ᠮᠡᠳᠡᠭᠡ ᠢᠯᠡᠭᠡᠭᠰᠡᠨ ᠨᠣᠮᠧᠷ᠄ { $phone }

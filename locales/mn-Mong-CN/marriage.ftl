@@ -24,7 +24,7 @@ marriage-loading-failed-body = ᠲᠠᠨ᠎ᠤ ᠪᠥᠭᠯᠡᠭᠰᠡᠨ ᠬ�
 
 ## What people come for
 marriage-marry = ᠭᠡᠷᠯᠡᠬᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ
-marriage-marry-line = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠬᠠᠮᠲᠤ ᠢᠷᠡᠵᠦ᠂ ᠲᠡᠨᠳᠡ ᠳᠠᠩᠰᠠᠯᠠᠭᠤᠯᠤᠭᠠᠳ᠂ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠠᠪᠤᠨ᠎ᠠ᠃
+marriage-marry-line = ᠬᠣᠶᠠᠭᠤᠯᠠ ᠬᠠᠮᠲᠤ ᠢᠷᠡᠵᠦ᠂ ᠰᠢᠯᠭᠠᠭᠤᠯᠤᠭᠠᠳ᠂ ᠲᠡᠨᠳᠡ ᠳᠠᠩᠰᠠᠯᠠᠭᠤᠯᠵᠤ᠂ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠢᠶᠡᠨ ᠠᠪᠤᠨ᠎ᠠ᠃
 marriage-divorce-apply = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠬᠤ ᠬᠦᠰᠡᠯᠲᠡ
 marriage-divorce-apply-line = ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠤᠳᠠᠭ᠎ᠠ᠄ ᠬᠣᠶᠠᠭᠤᠯᠠ ᠬᠠᠮᠲᠤ ᠬᠦᠰᠡᠯᠲᠡ ᠲᠤᠰᠢᠶᠠᠨ᠎ᠠ᠃
 marriage-divorce-issue = ᠭᠡᠷᠯᠡᠯᠲᠡ ᠰᠠᠯᠤᠭᠰᠠᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ
@@ -149,4 +149,5 @@ marriage-choose = ᠡᠨᠳᠡ ᠴᠠᠭ ᠰᠣᠩᠭᠣᠬᠤ
 marriage-choose-named = ᠡᠨᠳᠡ ᠴᠠᠭ ᠰᠣᠩᠭᠣᠬᠤ᠄ { $name }
 
 ## The desk of a registry
-staff-title = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠵᠢᠯᠲᠠᠨ
+# composed: 工作台 = ажлын ширээ
+staff-title = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠵᠢᠯ᠎ᠤᠨ ᠰᠢᠷᠡᠭᠡ

@@ -9,39 +9,39 @@ desk-no-back-end = ᠡᠨᠳᠡ ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠨᠡᠭᠡᠭᠡᠭ�
 desk-name = ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ
 desk-password = ᠨᠢᠭᠤᠴᠠ ᠺᠣᠳ᠋
 desk-sign-in = ᠨᠡᠪᠲᠡᠷᠡᠬᠦ
-desk-sign-in-empty = ᠨᠡᠷ᠎ᠡ ᠪᠠ ᠨᠢᠭᠤᠴᠠ ᠺᠣᠳ᠋᠎ᠢᠶᠠᠨ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ᠃
+desk-sign-in-empty = ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠪᠠ ᠨᠢᠭᠤᠴᠠ ᠺᠣᠳ᠋᠎ᠢᠶᠠᠨ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ᠃
 desk-sign-in-wait = ᠬᠡᠲᠦ ᠣᠯᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠲᠤᠷᠰᠢᠪᠠ᠃ { $n } ᠮᠢᠨᠦ᠋ᠲ ᠬᠦᠯᠢᠶᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠲᠤᠷᠰᠢᠭᠠᠷᠠᠢ᠃
 desk-sign-in-kept = ᠨᠢᠭᠤᠷ᠎ᠠᠴᠠ ᠭᠠᠷᠪᠠᠯ ᠡᠰᠡᠪᠡᠯ ᠤᠳᠠᠭᠠᠨ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯ ᠳᠠᠬᠢᠨ ᠨᠡᠪᠲᠡᠷᠡᠨ᠎ᠡ᠃
 desk-ended-out = ᠲᠡᠮᠳᠡᠭᠯᠡᠯ᠎ᠡᠴᠡ ᠭᠠᠷᠪᠠ᠃ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ ᠡᠨᠡ ᠲᠥᠬᠥᠭᠡᠷᠦᠮᠵᠢ᠎ᠳᠦ ᠦᠯᠡᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃
 desk-ended-idle = ᠤᠳᠠᠭᠠᠨ ᠬᠡᠷᠡᠭᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠭᠠᠷᠪᠠ᠃
 desk-ended-over = ᠨᠡᠪᠲᠡᠷᠡᠯᠲᠡ ᠳᠠᠭᠤᠰᠪᠠ᠃ ᠳᠠᠬᠢᠨ ᠨᠡᠪᠲᠡᠷᠡᠭᠡᠷᠡᠢ᠃
 desk-sign-out = ᠲᠡᠮᠳᠡᠭᠯᠡᠯ᠎ᠡᠴᠡ ᠭᠠᠷᠬᠤ
-desk-who = ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠄ { $name }
+desk-who = ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ᠄ { $name }
 desk-idle-body = { $n } ᠰᠧᠺᠦᠨ᠋ᠳ᠎ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠭᠠᠷᠤᠨ᠎ᠠ᠃
 
 ## Which registry
 desk-choose = ᠠᠯᠢ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠠᠵᠢᠯᠯᠠᠬᠤ ᠪᠤᠢ
-desk-choose-go = ᠳᠠᠩᠰᠠ᠎ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ
+desk-choose-go = ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ᠎ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ
 desk-choose-missing = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠢᠶᠠᠨ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
-desk-choose-none = ᠡᠨᠡ ᠨᠡᠷ᠎ᠡ᠎ᠳᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ ᠦᠭᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠮᠢᠶᠠᠷᠤᠭᠴᠢ᠎ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃
+desk-choose-none = ᠡᠨᠡ ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ᠎ᠳᠦ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ ᠦᠭᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠮᠢᠶᠠᠷᠤᠭᠴᠢ᠎ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃
 desk-other-registry = ᠥᠭᠡᠷ᠎ᠡ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ
 
 ## The day
 desk-day = { $date }᠂ { $day }
-desk-read-at = { $time } ᠪᠠᠢᠳᠠᠯ
+desk-read-at = ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ᠄ { $time }
 desk-day-before = ᠡᠮᠦᠨᠡᠬᠢ ᠡᠳᠦᠷ
 desk-day-today = ᠥᠨᠦᠳᠦᠷ
 desk-day-after = ᠳᠠᠷᠠᠭᠠᠬᠢ ᠡᠳᠦᠷ
 desk-day-other = ᠥᠭᠡᠷ᠎ᠡ ᠡᠳᠦᠷ ᠦᠵᠡᠬᠦ
 desk-day-go = ᠡᠨᠡ ᠡᠳᠦᠷ᠎ᠢ ᠦᠵᠡᠬᠦ
-desk-day-wrong = ᠣᠨ ᠰᠠᠷ᠎ᠠ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠨ ᠵᠥᠪ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃
+desk-day-wrong = ᠡᠢᠮᠦ ᠡᠳᠦᠷ ᠦᠭᠡᠢ᠃ ᠣᠨ ᠰᠠᠷ᠎ᠠ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠨ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
 desk-closed = ᠡᠨᠡ ᠡᠳᠦᠷ ᠡᠰᠡᠪᠡᠯ ᠨᠢᠭᠡ ᠬᠡᠰᠡᠭ᠎ᠲᠦ ᠨᠢ ᠠᠵᠢᠯᠯᠠᠬᠤ ᠦᠭᠡᠢ
-desk-list-old = ᠳᠣᠣᠷᠠᠬᠢ ᠳᠠᠩᠰᠠ ᠬᠠᠭᠤᠴᠢᠨ᠂ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ ᠪᠠᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃
-desk-list-none = ᠳᠠᠩᠰᠠ ᠢᠷᠡᠭᠡᠳᠦᠢ᠃ ᠲᠣᠣᠷ ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠣᠷᠣᠪᠠᠯ ᠳᠠᠬᠢᠨ ᠢᠷᠡᠨ᠎ᠡ᠃
+desk-list-old = ᠳᠣᠣᠷᠠᠬᠢ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ ᠬᠠᠭᠤᠴᠢᠨ᠂ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ ᠪᠠᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃
+desk-list-none = ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ ᠢᠷᠡᠭᠡᠳᠦᠢ᠃ ᠲᠣᠣᠷ ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠣᠷᠣᠪᠠᠯ ᠥᠪᠡᠷ᠎ᠢᠶᠡᠨ ᠢᠷᠡᠨ᠎ᠡ᠃
 desk-again = ᠳᠠᠬᠢᠵᠤ ᠲᠤᠷᠰᠢᠬᠤ
 
 ## Finding and checking in
-desk-find = ᠺᠣᠳ᠋᠂ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ᠂ ᠨᠡᠷ᠎ᠡ᠂ ᠨᠣᠮᠧᠷ᠎ᠦᠨ ᠰᠡᠭᠦᠯ᠎ᠦᠨ 4 ᠣᠷᠣᠨ
+desk-find = ᠺᠣᠳ᠋᠂ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ᠂ ᠣᠪᠣᠭ ᠨᠡᠷ᠎ᠡ᠂ ᠭᠡᠷᠡᠴᠢ ᠲᠡᠮᠳᠡᠭ᠎ᠦᠨ ᠰᠡᠭᠦᠯ᠎ᠦᠨ 4 ᠦᠰᠦᠭ
 desk-find-hint = ᠺᠣᠳ᠋ ᠤᠩᠰᠢᠪᠠᠯ ᠢᠷᠡᠭᠰᠡᠨ ᠭᠡᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃ ᠪᠦᠲᠦᠨ ᠳ᠋ᠤᠭᠠᠷ ᠪᠢᠴᠢᠭᠡᠳ ᠪᠠᠲᠤᠯᠠᠪᠠᠯ ᠪᠠᠰᠠ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃
 desk-find-enter = ᠢᠷᠡᠭᠰᠡᠨ ᠭᠡᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ
 desk-count = ᠨᠡᠢᠲᠡ { $n } ᠪᠣᠯᠵᠣᠭ᠎ᠠ
@@ -64,9 +64,9 @@ desk-moved = ᠴᠠᠭ᠎ᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠪᠡ
 # composed: 内部备注 = дотоод тэмдэглэл
 desk-marked = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ
 desk-confided = ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ᠎ᠳᠦ ᠪᠤᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ
-desk-confided-body = ᠨᠢᠭᠡ ᠬᠦᠮᠦᠨ ᠨᠢ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ ᠬᠦᠰᠡᠯ ᠦᠭᠡᠢ ᠭᠡᠪᠡ᠃ ᠲᠤᠰ ᠲᠤᠰ᠎ᠠᠴᠠ ᠨᠢ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠂ ᠬᠡᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ᠎ᠢ ᠪᠤᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃
+desk-confided-body = ᠨᠢᠭᠡ ᠬᠦᠮᠦᠨ ᠨᠢ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ ᠬᠦᠰᠡᠯ ᠦᠭᠡᠢ ᠭᠡᠪᠡ᠃ ᠲᠤᠰ ᠲᠤᠰ᠎ᠠᠴᠠ ᠨᠢ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠂ ᠬᠦᠮᠦᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ᠎ᠢ ᠪᠤᠤ ᠳᠤᠷᠠᠳᠤᠭᠠᠷᠠᠢ᠃
 desk-panel = ᠰᠣᠩᠭᠣᠭᠰᠠᠨ ᠪᠣᠯᠵᠣᠭ᠎ᠠ
-desk-none = ᠰᠣᠩᠭᠣᠭᠠᠳᠤᠢ᠃ ᠺᠣᠳ᠋ ᠤᠩᠰᠢᠬᠤ ᠡᠰᠡᠪᠡᠯ ᠳᠠᠩᠰᠠ᠎ᠠᠴᠠ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
+desk-none = ᠰᠣᠩᠭᠣᠭᠠᠳᠤᠢ᠃ ᠺᠣᠳ᠋ ᠤᠩᠰᠢᠬᠤ ᠡᠰᠡᠪᠡᠯ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ᠎ᠠᠴᠠ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
 desk-row-number = ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ
 desk-row-when = ᠴᠠᠭ
 desk-row-service = ᠶᠠᠮᠠᠷ ᠬᠡᠷᠡᠭ
@@ -74,15 +74,15 @@ desk-row-phone = ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ᠎ᠤ ᠨᠣᠮᠧᠷ
 desk-row-partner = ᠨᠥᠭᠦᠭᠡ ᠬᠦᠮᠦᠨ
 desk-row-remark = ᠲᠡᠮᠳᠡᠭᠯᠡᠯ
 desk-when = { $date }᠂ { $time }
-desk-document = { $document }᠂ { $end }
+desk-document = { $document }᠂ ᠰᠡᠭᠦᠯ᠎ᠦᠨ 4 ᠦᠰᠦᠭ᠄ { $end }
 # composed: 冷静期 = бодож үзэх хугацаа, as in the other files
-desk-done-counts = ᠳᠠᠭᠤᠰᠪᠠ ᠭᠡᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡᠯ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠥᠨᠦᠳᠦᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
+desk-done-counts = ᠳᠠᠭᠤᠰᠪᠠ ᠭᠡᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡᠯ ᠬᠦᠰᠡᠯᠲᠡ᠎ᠶᠢ ᠥᠨᠦᠳᠦᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠦᠨᠡᠮᠯᠡᠯ ᠠᠪᠬᠤ ᠡᠳᠦᠷ᠎ᠢ ᠥᠨᠦᠳᠦᠷ᠎ᠡᠴᠡ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃
 
 ## Marks
-desk-mark-arrived = ᠢᠷᠡᠪᠡ { $key }
-desk-mark-done = ᠳᠠᠭᠤᠰᠪᠠ { $key }
-desk-mark-no-show = ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ { $key }
-desk-mark-undo = ᠪᠤᠴᠠᠭᠠᠬᠤ { $key }
+desk-mark-arrived = ᠢᠷᠡᠪᠡ᠂ { $key }
+desk-mark-done = ᠳᠠᠭᠤᠰᠪᠠ᠂ { $key }
+desk-mark-no-show = ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ { $key }
+desk-mark-undo = ᠪᠤᠴᠠᠭᠠᠬᠤ᠂ { $key }
 desk-said-arrived = ᠢᠷᠡᠪᠡ᠄ { $names }᠂ { $number }
 desk-said-done = ᠳᠠᠭᠤᠰᠪᠠ᠄ { $names }᠂ { $number }
 desk-said-no-show = ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ { $names }᠂ { $number }
@@ -102,13 +102,13 @@ desk-close-day = ᠪᠦᠲᠦᠨ ᠡᠳᠦᠷ
 desk-close-part = ᠨᠢᠭᠡ ᠬᠡᠰᠡᠭ ᠴᠠᠭ
 desk-close-from = ᠡᠬᠢᠯᠡᠬᠦ ᠴᠠᠭ
 desk-close-to = ᠲᠡᠭᠦᠰᠬᠦ ᠴᠠᠭ
-desk-close-zh = ᠰᠢᠯᠲᠠᠭᠠᠨ᠂ ᠬᠢᠲᠠᠳ ᠬᠡᠯᠡ
+desk-close-zh = ᠰᠢᠯᠲᠠᠭᠠᠨ᠂ ᠬᠢᠲᠠᠳ ᠬᠡᠯᠡ᠃ ᠪᠣᠯᠵᠣᠭᠰᠠᠨ ᠬᠦᠮᠦᠰ ᠦᠵᠡᠨ᠎ᠡ᠃
 desk-close-mn = ᠰᠢᠯᠲᠠᠭᠠᠨ᠂ ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ
 desk-close-mn-hint = ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠢᠲᠠᠳ ᠬᠡᠯᠡ᠎ᠪᠡᠷ ᠦᠵᠡᠭᠦᠯᠦᠨ᠎ᠡ᠃
 desk-close-go = ᠬᠠᠭᠠᠬᠤ
 desk-close-time-wrong = ᠴᠠᠭ᠎ᠢᠶᠠᠨ 4 ᠲᠣᠭ᠎ᠠ᠎ᠪᠠᠷ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠂ ᠢᠮᠡᠷᠬᠦ᠄ 0900᠃
 desk-close-span-wrong = ᠲᠡᠭᠦᠰᠬᠦ ᠴᠠᠭ ᠡᠬᠢᠯᠡᠬᠦ᠎ᠡᠴᠡ ᠬᠣᠢᠨ᠎ᠠ ᠪᠠᠢᠨ᠎ᠠ᠂ 4 ᠲᠣᠭ᠎ᠠ᠎ᠪᠠᠷ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠂ ᠢᠮᠡᠷᠬᠦ᠄ 1130᠃
-desk-close-reason-missing = ᠰᠢᠯᠲᠠᠭᠠᠨ᠎ᠢᠶᠠᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃
+desk-close-reason-missing = ᠰᠢᠯᠲᠠᠭᠠᠨ᠎ᠢᠶᠠᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃ ᠪᠣᠯᠵᠣᠭᠰᠠᠨ ᠬᠦᠮᠦᠰ ᠦᠵᠡᠨ᠎ᠡ᠃
 desk-close-reason-long = ᠰᠢᠯᠲᠠᠭᠠᠨ ᠬᠡᠲᠦ ᠤᠷᠲᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ 200 ᠦᠰᠦᠭ ᠬᠦᠷᠲᠡᠯ᠎ᠡ᠃
 desk-close-ask-title = ᠬᠠᠭᠠᠬᠤ ᠤᠤ
 desk-close-ask = { $day }᠄ { $n } ᠪᠣᠯᠵᠣᠭ᠎ᠠ ᠬᠠᠭᠠᠭᠳᠠᠵᠤ᠂ ᠪᠣᠭᠣᠨᠢ ᠮᠡᠳᠡᠭᠡ ᠢᠷᠡᠨ᠎ᠡ᠃
@@ -136,23 +136,23 @@ desk-quota-go = ᠲᠣᠭ᠎ᠠ᠎ᠶᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠬᠦ
 desk-said-quota = ᠣᠷᠣᠨ᠎ᠤ ᠲᠣᠭ᠎ᠠ᠎ᠶᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠪᠡ᠃
 
 ## Keys
-# composed: 按键 = товчлуур
-desk-keys = ᠲᠣᠪᠴᠢᠯᠤᠭᠤᠷ᠎ᠤᠨ ᠲᠠᠢᠯᠪᠤᠷᠢ
-desk-keys-on = ᠲᠣᠪᠴᠢᠯᠤᠭᠤᠷ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ
-desk-keys-where = ᠪᠢᠴᠢᠬᠦ ᠬᠡᠰᠡᠭ᠎ᠲᠦ ᠪᠠᠢᠪᠠᠯ ᠲᠣᠪᠴᠢᠯᠤᠭᠤᠷ ᠵᠥᠪᠬᠡᠨ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
+# composed: 按键 = даруул, as elsewhere; 方向键 = чиглэлийн даруул
+desk-keys = ᠳᠠᠷᠤᠭᠤᠯ᠎ᠤᠨ ᠲᠠᠢᠯᠪᠤᠷᠢ
+desk-keys-on = ᠳᠠᠷᠤᠭᠤᠯ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ
+desk-keys-where = ᠪᠢᠴᠢᠬᠦ ᠬᠡᠰᠡᠭ᠎ᠲᠦ ᠪᠠᠢᠪᠠᠯ ᠳᠠᠷᠤᠭᠤᠯ ᠵᠥᠪᠬᠡᠨ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠨ᠎ᠡ᠃ ᠳᠣᠣᠷᠠᠬᠢ ᠴᠢᠭᠯᠡᠯ᠎ᠦᠨ ᠳᠠᠷᠤᠭᠤᠯ᠎ᠢᠶᠠᠷ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ᠎ᠳᠤ ᠣᠴᠢᠨ᠎ᠠ᠃
 desk-keys-close = ᠮᠡᠳᠡᠪᠡ
-desk-key-arrows = ᠰᠤᠮᠤ᠄ ᠡᠮᠦᠨᠡᠬᠢ᠂ ᠳᠠᠷᠠᠭᠠᠬᠢ
+desk-key-arrows = ᠴᠢᠭᠯᠡᠯ᠎ᠦᠨ ᠳᠠᠷᠤᠭᠤᠯ᠄ ᠡᠮᠦᠨᠡᠬᠢ᠂ ᠳᠠᠷᠠᠭᠠᠬᠢ
 desk-key-arrived = { $key }᠄ ᠢᠷᠡᠪᠡ
 desk-key-done = { $key }᠄ ᠳᠠᠭᠤᠰᠪᠠ
 desk-key-no-show = { $key }᠄ ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
 desk-key-undo = { $key }᠄ ᠪᠤᠴᠠᠭᠠᠬᠤ
 desk-key-find = { $key }᠄ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠰᠡᠭ᠎ᠲᠦ ᠪᠤᠴᠠᠬᠤ
-desk-key-help = { $key }᠄ ᠲᠠᠢᠯᠪᠤᠷᠢ ᠦᠵᠡᠬᠦ
+desk-key-help = { $key }᠄ ᠳᠠᠷᠤᠭᠤᠯ᠎ᠤᠨ ᠲᠠᠢᠯᠪᠤᠷᠢ
 
 ## When it does not go
-desk-problem-sign-in-wrong = ᠨᠡᠷ᠎ᠡ ᠡᠰᠡᠪᠡᠯ ᠨᠢᠭᠤᠴᠠ ᠺᠣᠳ᠋ ᠪᠤᠷᠤᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃
+desk-problem-sign-in-wrong = ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠡᠰᠡᠪᠡᠯ ᠨᠢᠭᠤᠴᠠ ᠺᠣᠳ᠋ ᠪᠤᠷᠤᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
 desk-problem-too-many-requests = ᠬᠡᠲᠦ ᠣᠯᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠲᠤᠷᠰᠢᠪᠠ᠃ ᠵᠢᠭᠠᠬᠠᠨ ᠤᠳᠠᠭᠠᠳ ᠳᠠᠬᠢᠨ ᠲᠤᠷᠰᠢᠭᠠᠷᠠᠢ᠃
-desk-problem-not-yours = ᠡᠨᠡ ᠨᠡᠷ᠎ᠡ᠎ᠪᠡᠷ ᠡᠨᠡ ᠭᠠᠵᠠᠷ᠎ᠢ ᠦᠵᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
-desk-problem-state-changed = ᠣᠳᠣ ᠢᠩᠭᠢᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠳᠠᠩᠰᠠ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡ᠂ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
-desk-problem-booking-unknown = ᠡᠨᠡ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠡᠢᠮᠦ ᠳ᠋ᠤᠭᠠᠷ ᠦᠭᠡᠢ᠃
+desk-problem-not-yours = ᠡᠨᠡ ᠬᠡᠷᠡᠭᠯᠡᠭᠴᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ᠎ᠪᠡᠷ ᠡᠨᠡ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠢ ᠦᠵᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠬᠠᠮᠢᠶᠠᠷᠤᠭᠴᠢ᠎ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃
+desk-problem-state-changed = ᠣᠳᠣ ᠢᠩᠭᠢᠵᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢᠨ ᠳᠠᠩᠰᠠ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡ᠂ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃
+desk-problem-booking-unknown = ᠡᠨᠡ ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠡᠢᠮᠦ ᠪᠣᠯᠵᠣᠭ᠎ᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ ᠦᠭᠡᠢ᠃
 desk-problem-parameter-invalid = ᠡᠳᠦᠷ ᠪᠠ ᠴᠠᠭ᠎ᠢᠶᠠᠨ ᠳᠠᠬᠢᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃ ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ᠎ᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃

@@ -34,7 +34,7 @@ times-shown-as-calendar = 现在用日历显示。
 times-shown-as-list = 现在用列表显示。
 times-month-before = 上个月
 times-month-after = 下个月
-times-key = 数字是还有几个空位。按任何一天，可以看为什么能约或不能约。
+times-key = 数字是还剩几个位置。按任何一天，可以看为什么能约或不能约。
 times-free = 还有 { $n } 个
 times-full = 满了
 times-not-yet = 还没开放，{ $when }开放
@@ -47,8 +47,8 @@ times-unknown = 放假安排还没公布
 times-too-young = 还不到结婚年龄，{ $date }起可以
 times-cooling = 冷静期还没过
 times-cooling-until = 冷静期还没过，{ $date }起可以领证
-times-over = 领证的期限过了
-times-over-since = 领证的期限到{ $date }为止
+times-over = 领证的日子过了
+times-over-since = 领证的日子到{ $date }为止
 times-window-unknown = 放假安排还没公布，能不能领证还说不准
 times-mark-free = { $n } 个
 times-mark-full = 满
@@ -75,15 +75,15 @@ times-gone-body = 没关系，上面是现在还有的时间，请再选一个�
 times-failed-body = 还没有留住。您选的还在，请再按一次。
 
 ## The receipt day of a divorce
-times-received-title = 登记处哪一天受理了离婚申请？
-times-received-hint = 看受理回执上的日期。领证的日子从这一天算起。
+times-received-title = 登记处哪一天收下了离婚申请？
+times-received-hint = 看受理回执单上的日期。领证的日子从这一天算起。
 
 ## Who comes
 details-lede = { $service }，{ $when }，{ $office }
 details-other-time = 换个时间
 details-left = 这个时间给您留着，还有 { $minutes } 分 { $seconds } 秒
 details-left-spoken = 这个时间只留 { $minutes } 分钟了。
-details-short = 时间不够也不要紧。时间到了，填的都还在，有空位就能再留一次。
+details-short = 时间不够也不要紧。时间到了，填的都还在，有位置就能再留一次。
 details-lapsed-title = 时间到了，这个位置没有再留
 details-lapsed-body = 您填的都还在，不用重新填。
 details-again = 再留一次同一个时间
@@ -143,7 +143,7 @@ details-barred-until = 到{ $date }为止不能在网上预约。
 details-failed-body = 还没有约好。您填的都还在，请再按一次，不会约两遍。
 
 ## The voucher
-voucher-lede = 这个时间是你们的了。请按时来，带好材料。
+voucher-lede = 这个时间留给您了。请按时来，带好材料。
 voucher-not-valid = 这个预约现在用不了。请打开预约看看。
 voucher-show = 到了登记处，给工作人员看这个号码或二维码。
 voucher-qr = 预约号的二维码，给登记处扫

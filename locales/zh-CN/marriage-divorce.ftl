@@ -2,12 +2,12 @@
 
 marriage-divorce-days-title = 离婚的日子怎么算
 
-divorce-lede = 请填登记处收下申请的那一天，收件回执上有。日子只在这台设备上算，不发出去。
-divorce-received-label = 登记处哪天收下了申请？
+divorce-lede = 请填登记处收下申请的那一天，受理回执单上有。日子只在这台设备上算，不发出去。
+divorce-received-label = 登记处哪一天收下了离婚申请？
 divorce-show = 算日子
-error-divorce-date = 没有这一天，请再看看回执。
+error-divorce-date = 没有这一天，请再看看受理回执单。
 error-divorce-date-later = 这一天还没有到。请填收下申请的那一天。
-error-divorce-date-early = 2021 年以前没有冷静期，请再看看回执。
+error-divorce-date-early = 2021 年以前没有冷静期，请再看看受理回执单。
 divorce-result-title = { $date } 收下的申请
 divorce-step-received = 收下申请
 divorce-step-received-note = 这一天不算在三十天里。
@@ -29,7 +29,7 @@ divorce-open-note = 这里还没有那一年的放假安排。请问登记处，
 divorce-rolled = 第三十天是 { $date }，那天休息，顺延到上班的第一天。
 divorce-sample = 放假安排用的是示例数据。
 divorce-book = 预约领证
-divorce-book-lede = 只能约领证那段时间里的日子，只能约收下申请的登记处。
+divorce-book-lede = 只能约领证的日子，只能约收下申请的登记处。
 divorce-print = 打印
 divorce-cites = 依据
 divorce-law-1077-1 = 《民法典》第一千零七十七条第一款

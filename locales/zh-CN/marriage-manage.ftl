@@ -20,7 +20,7 @@ manage-to-start = 回到婚姻登记预约
 manage-new = 重新预约
 manage-call = 打电话给登记处：{ $phone }
 manage-other = 看另一个预约
-manage-end = 结束，清掉填过的内容
+manage-end = 结束，清除填过的内容
 manage-walk-in = 不预约也可以直接来办。
 
 ## By number and telephone
@@ -72,11 +72,11 @@ manage-moved = 已经改好了。预约号和链接都没有变。
 ## The two people
 manage-person-you = { $name }（您）
 manage-partner-confirmed = 两位都确认了。
-manage-partner-pending = 对方还没有确认。请把“给对方的链接”发过去。链接丢了也不要紧，两位一起来就行。
+manage-partner-pending = 对方还没有确认。请把链接发给对方，请对方点开确认。链接丢了也不要紧，两位一起来就行。
 
 ## Until when, and what counts
-manage-until = { $when } 以前取消或者改时间，不计次数。
-manage-until-past = 现在取消或者改时间，会计一次。
+manage-until = { $when } 以前取消或者改时间，不记次数。
+manage-until-past = 现在取消或者改时间，要记一次。
 manage-ledger-title = 记了几次
 manage-ledger-no-shows = { $days } 天内没来 { $had } 次，满 { $limit } 次后 { $block } 天不能网上预约。
 manage-ledger-cancels = { $days } 天内临时取消 { $had } 次，满 { $limit } 次后 { $block } 天不能网上预约。
@@ -97,8 +97,8 @@ manage-cancel-title = 要取消这个预约吗？
 manage-cancel-what = { $when }，{ $office }。
 manage-cancel-gone = 位置会让给别人，不能再拿回来。
 manage-cancel-both = 两位的预约一起取消。
-manage-cancel-free = 现在取消，不计次数。
-manage-cancel-counts = 现在取消，会计一次。
+manage-cancel-free = 现在取消，不记次数。
+manage-cancel-counts = 现在取消，要记一次。
 manage-cancel-yes = 取消预约
 manage-cancel-no = 不取消
 
@@ -166,11 +166,11 @@ wait-part-afternoon = 下午
 wait-phone-hint = 有位置了，短信发到这个号码。
 wait-how = 接下来会怎样
 wait-how-1 = 有位置了，我们发短信给您，位置留 { $n } 分钟。
-wait-how-2 = 在这段时间里要下来，再填两位的资料。
-wait-how-3 = 没看到短信也不要紧，不计次数，位置给下一位。
+wait-how-2 = 在这段时间里按“要这个位置”，再填两位的资料。
+wait-how-3 = 没看到短信也不要紧，不记次数，位置给下一位。
 wait-how-4 = 等的时候，也可以约别的日子，或者直接来办。
 wait-twice = 这个手机号已经在等这一天了。
-wait-free-now = 这一天现在有位置了。请点“看别的日子”直接选。
+wait-free-now = 这一天现在有位置了。请按“看别的日子”直接选。
 wait-join = 加入候补
 
 ## One's place on the list
@@ -186,7 +186,7 @@ wait-accept = 要这个位置
 wait-state-accepted = 您已经要下了位置
 wait-accepted-body = 请接着填资料。时间过了，位置会让给别人。
 wait-state-lapsed = 这次没有等到
-wait-lapsed-body = 位置留的时间过了，或者那天已经到了。不计次数。
+wait-lapsed-body = 位置留的时间过了，或者那天已经到了。不记次数。
 wait-state-left = 您已经退出候补
 wait-left-body = 想等的话，可以再加入。
 wait-leave = 退出候补

@@ -22,7 +22,7 @@ marriage-loading-failed-body = 您填过的内容还在。请检查网络再试�
 
 ## What people come for
 marriage-marry = 结婚登记
-marriage-marry-line = 两位一起来，当场登记，当场领证。
+marriage-marry-line = 两位一起来，核对好了当场登记、当场领证。
 marriage-divorce-apply = 离婚登记申请
 marriage-divorce-apply-line = 第一次来：两位一起交申请。
 marriage-divorce-issue = 领离婚证
@@ -46,7 +46,7 @@ marriage-ready-private = 只在这台设备上看，答案不发出去，关掉�
 marriage-ready-skip = 我都清楚，直接选登记处
 marriage-step-first = 关于您
 marriage-step-second = 关于对方
-marriage-step-couple = 关于你们两位
+marriage-step-couple = 关于两位
 marriage-step-count = 第 { $n } 步，一共 { $of } 步
 error-marriage-day-empty = 请写年、月、日。
 error-marriage-day-none = 没有这一天，请再看一遍。
@@ -131,7 +131,7 @@ marriage-opens-today = 现在关门，今天 { $at } 开门
 marriage-opens-tomorrow = 现在关门，明天 { $at } 开门
 marriage-opens = 现在关门，{ $day } { $at } 开门
 marriage-closed = 现在关门
-marriage-walk-in = 每个时段另留 { $n } 个名额给没有预约的人。
+marriage-walk-in = 每个时段另外留 { $n } 个位置，给没有预约的人。
 marriage-closed-days = 不办公：{ $days }
 marriage-closed-days-because = 不办公：{ $days }。{ $reason }
 marriage-office-more = 还能办什么
