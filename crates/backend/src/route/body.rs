@@ -172,7 +172,8 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_malformed() {
-        for body in ["", "{", "{}x", "\u{feff}{}", r#"{"date":"\u0000"}"#] {
+        let more = r#"{"date":"2026-12-01","reason":{"zh":"x"}}x"#;
+        for body in ["", "{", more, "\u{feff}{}", r#"{"date":"\u0000"}"#] {
             assert_eq!(
                 fault::<CloseRequest>(body).0,
                 ProblemCode::RequestMalformed,
