@@ -184,8 +184,15 @@ mod tests {
     fn a_household_is_one_in_ipv6_too() {
         let addresses = addresses(1, 1);
         assert_eq!(addresses.wait(ip("2001:db8::1"), "/api/v1/waitlist"), None);
-        assert!(addresses.wait(ip("2001:db8::2"), "/api/v1/waitlist").is_some());
-        assert_eq!(addresses.wait(ip("2001:db8:0:1::2"), "/api/v1/waitlist"), None);
+        assert!(
+            addresses
+                .wait(ip("2001:db8::2"), "/api/v1/waitlist")
+                .is_some()
+        );
+        assert_eq!(
+            addresses.wait(ip("2001:db8:0:1::2"), "/api/v1/waitlist"),
+            None
+        );
     }
 
     #[test]
