@@ -170,10 +170,12 @@ impl Config {
             Some(_) => return wrong("configVersion", Problem::UnknownValue),
             None => return wrong("configVersion", Problem::WrongType),
         }
+        // One mistake is named at a time, in the order of the file.
+        let (device, languages) = (device(&root)?, languages(&root)?);
         let services = services(&root)?;
         Ok(Self {
-            device: device(&root)?,
-            languages: languages(&root)?,
+            device,
+            languages,
             self_check: service(services, "selfCheck", &[Kind::Contract, Kind::Files])?,
             // Files cannot keep a place for anybody.
             marriage: service(services, "marriage", &[Kind::Contract])?,
