@@ -2,7 +2,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::typed;
+use crate::checked::{self, SIGNS, Wrong};
 
 /// The number of a booking: seven signs and a check sign, shown `A7K4-Q9TX`.
 ///
@@ -34,10 +34,16 @@ impl BookingNumberError {
     }
 }
 
+impl From<Wrong> for BookingNumberError {
+    fn from(wrong: Wrong) -> Self {
+        match wrong {
+            Wrong::Form => Self::Form,
+            Wrong::Check => Self::Check,
+        }
+    }
+}
+
 const LENGTH: usize = 8;
-/// Their number is prime, so that distinct weights notice what they should.
-const ALPHABET: &[u8; 23] = b"34679ACDEFHJKMNPQRTVWXY";
-const SIGNS: u64 = ALPHABET.len() as u64;
 
 impl BookingNumber {
     /// How many there are: 23⁷, about 3.4 thousand million.
@@ -46,15 +52,7 @@ impl BookingNumber {
     /// The one that a random number stands for. Numbers that differ by a
     /// multiple of [`Self::COUNT`] give the same one.
     pub fn from_parts(random: u64) -> Self {
-        let mut rest = random;
-        let mut values = [0; LENGTH];
-        for value in &mut values[..LENGTH - 1] {
-            *value = rest % SIGNS;
-            rest /= SIGNS;
-        }
-        // The last weight is 8, and 8 · 3 = 24 leaves 1.
-        values[LENGTH - 1] = (SIGNS - weighted(&values) % SIGNS) * 3 % SIGNS;
-        Self(values.map(sign))
+        Self(checked::from_random(random))
     }
 
     /// The eight signs without the dash.
@@ -64,49 +62,13 @@ impl BookingNumber {
     }
 }
 
-/// Place 1 counts once, place 8 eight times: no two places alike.
-fn weighted(values: &[u64; LENGTH]) -> u64 {
-    values
-        .iter()
-        .zip(1..)
-        .map(|(value, weight)| value * weight)
-        .sum()
-}
-
-fn sign(value: u64) -> u8 {
-    let place = usize::try_from(value).unwrap_or_default();
-    ALPHABET[place % ALPHABET.len()]
-}
-
-fn value(sign: char) -> Option<u64> {
-    (0..)
-        .zip(ALPHABET)
-        .find(|(_, known)| char::from(**known) == sign)
-        .map(|(value, _)| value)
-}
-
 impl FromStr for BookingNumber {
     type Err = BookingNumberError;
 
     /// Small letters, spaces, full-width signs, and a missing or misplaced dash
     /// are taken.
     fn from_str(text: &str) -> Result<Self, BookingNumberError> {
-        let mut typed = typed::plain(text).filter(|sign| !typed::is_dash(*sign));
-        let mut values = [0; LENGTH];
-        for place in &mut values {
-            *place = typed
-                .next()
-                .and_then(value)
-                .ok_or(BookingNumberError::Form)?;
-        }
-        if typed.next().is_some() {
-            return Err(BookingNumberError::Form);
-        }
-        if weighted(&values).is_multiple_of(SIGNS) {
-            Ok(Self(values.map(sign)))
-        } else {
-            Err(BookingNumberError::Check)
-        }
+        Ok(Self(checked::read(text)?))
     }
 }
 

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::checked::ALPHABET;
 
 fn read(text: &str) -> Result<BookingNumber, BookingNumberError> {
     text.parse()
