@@ -1,5 +1,6 @@
 //! The first version of the contract.
 
+pub mod aid;
 mod assessment;
 pub mod booking;
 mod calendar;
@@ -91,6 +92,51 @@ pub mod path {
     pub const STAFF_REOPEN: &str = "/staff/registries/{registry}/days/{date}/reopen";
     /// [`super::booking::QuotaRequest`]; 204.
     pub const STAFF_QUOTAS: &str = "/staff/registries/{registry}/quotas";
+    /// The one door of a region: [`super::aid::OneDoor`].
+    pub const ONE_DOOR: &str = "/one-door";
+    /// [`super::aid::Application`] to [`super::aid::Receipt`].
+    pub const APPLICATIONS: &str = "/applications";
+    /// One case, with a key: [`super::aid::Case`].
+    pub const CASE: &str = "/applications/{reference}";
+    /// [`super::booking::OpenRequest`] to [`super::aid::CaseOpened`].
+    pub const CASE_OPEN: &str = "/applications/{reference}/open";
+    /// [`super::aid::WithdrawRequest`] to [`super::aid::Case`].
+    pub const CASE_WITHDRAW: &str = "/applications/{reference}/withdraw";
+    /// [`super::aid::ChangeRequest`] to [`super::aid::Case`].
+    pub const CASE_CHANGE: &str = "/applications/{reference}/change";
+    /// [`super::aid::TaskRequest`] to [`super::aid::Case`].
+    pub const CASE_TASK: &str = "/applications/{reference}/tasks/{task}";
+    /// A new one-time link for one adult: [`super::aid::AuthorisationLink`].
+    pub const CASE_LINK: &str = "/applications/{reference}/authorisations/{n}/link";
+    /// What somebody with a one-time link sees: [`super::aid::AuthorisationText`].
+    pub const AUTHORISATION: &str = "/applications/{reference}/authorisations/{n}";
+    /// [`super::aid::SignRequest`] to [`super::aid::AuthorisationText`].
+    pub const AUTHORISATION_SIGN: &str = "/applications/{reference}/authorisations/{n}/sign";
+    /// Announces a page: [`super::aid::UploadRequest`] to [`super::aid::Upload`].
+    pub const UPLOADS: &str = "/applications/{reference}/uploads";
+    /// How far a page is: [`super::aid::Upload`]. PATCH with [`OFFSET_HEADER`](super::aid::OFFSET_HEADER)
+    /// and bytes adds a piece and answers the same.
+    pub const UPLOAD: &str = "/applications/{reference}/uploads/{upload}";
+    /// Takes a page away before staff have accepted the case; answers the upload.
+    pub const UPLOAD_REMOVE: &str = "/applications/{reference}/uploads/{upload}/remove";
+    /// Bytes to [`super::aid::HandOver`].
+    pub const HAND_OVERS: &str = "/hand-overs";
+    /// Takes a hand-over: its bytes, once.
+    pub const HAND_OVER_TAKE: &str = "/hand-overs/{hand_over}/take";
+    /// [`super::aid::Tip`] to [`super::aid::TipReceipt`].
+    pub const TIPS: &str = "/tips";
+    /// [`super::aid::WorkList`].
+    pub const STAFF_CASES: &str = "/staff/cases";
+    /// [`super::aid::StaffCase`].
+    pub const STAFF_CASE: &str = "/staff/cases/{reference}";
+    /// [`super::aid::DeedRequest`] to [`super::aid::StaffCase`].
+    pub const STAFF_CASE_DEEDS: &str = "/staff/cases/{reference}/deeds";
+    /// A page's bytes.
+    pub const STAFF_CASE_PAGE: &str = "/staff/cases/{reference}/pages/{upload}";
+    /// [`super::aid::CaseExport`].
+    pub const STAFF_CASE_EXPORT: &str = "/staff/cases/{reference}/export";
+    /// [`super::aid::TipStep`] to [`super::aid::StaffTip`].
+    pub const STAFF_TIP: &str = "/staff/tips/{number}";
     /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }

@@ -90,6 +90,12 @@ pub enum FieldCode {
     NotAgreed,
     /// Longer than what is taken.
     TooLong,
+    /// More of it than is taken.
+    TooMany,
+    /// Too few of it.
+    TooFew,
+    /// A day that lies in the future.
+    InFuture,
     /// A newer back end's word.
     #[serde(other)]
     Unrecognised,
@@ -185,6 +191,26 @@ codes! {
     SmsUnavailable = "sms-unavailable", 503, "Messages cannot be sent now";
     /// The same idempotency key came with another request.
     IdempotencyMismatch = "idempotency-mismatch", 422, "The idempotency key belongs to another request";
+    /// No case for this reference and key. The same answer whether the reference exists or not.
+    CaseUnknown = "case-unknown", 404, "No case for this reference and key";
+    /// The one-time link was used, replaced, or has lapsed.
+    LinkLapsed = "link-lapsed", 410, "The one-time link is no longer good";
+    /// Nobody accepts applications for this region here.
+    NoDoor = "no-door", 409, "Nobody accepts applications for this region here";
+    /// What is missing was told already; it is told once, all of it.
+    AlreadyTold = "already-told", 409, "What is missing was told already";
+    /// More than a township may grant by itself.
+    OverLimit = "over-limit", 409, "More than a township may grant by itself";
+    /// The township's reserve does not reach.
+    ReserveEmpty = "reserve-empty", 409, "The reserve does not reach";
+    /// Somebody else did something with the case meanwhile.
+    CaseMoved = "case-moved", 409, "The case was changed meanwhile";
+    /// The piece does not begin where the last one ended; ask how far it is.
+    OffsetWrong = "offset-wrong", 409, "The piece does not begin where the last one ended";
+    /// The case has as many pages as it may.
+    TooManyPages = "too-many-pages", 409, "The case has as many pages as it may";
+    /// The hand-over was taken already or has lapsed.
+    HandOverGone = "hand-over-gone", 410, "The hand-over was taken or has lapsed";
     /// Not signed in, or the session has ended.
     SignInNeeded = "sign-in-needed", 401, "Not signed in";
     /// Wrong name or password.

@@ -9,7 +9,7 @@ pub struct SmsRequest {
     pub phone: String,
     /// What the code will be good for.
     pub purpose: SmsPurpose,
-    /// The hold's id for `confirm`, the number for `open`; absent for `wait`.
+    /// The hold's id for `confirm`, the number for `open`, the reference for `case`; absent for `wait`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// `zh-CN` or `mn-Mong-CN`.
@@ -27,6 +27,8 @@ pub enum SmsPurpose {
     Open,
     /// Joining a waitlist.
     Wait,
+    /// Opening a case by its reference.
+    Case,
 }
 
 /// The same answer whether or not a message was sent: it does not tell whether a

@@ -25,6 +25,9 @@ pub struct StaffSession {
     pub name: String,
     /// The registries that it may see and change.
     pub registries: Vec<String>,
+    /// The regions whose cases it may see and change, 12 digits; a banner stands for its townships.
+    #[serde(default)]
+    pub regions: Vec<String>,
     /// When it ends whatever happens, RFC 3339.
     pub until: String,
 }
