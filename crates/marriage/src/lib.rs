@@ -8,4 +8,5 @@ pub mod ics;
 pub mod readiness;
 mod service;
 
-pub use service::{Person, Service, SpecialCase, UnknownWord};
+pub use egude_domain::UnknownWord;
+pub use service::{Person, Service, SpecialCase};

@@ -1,50 +1,4 @@
-use std::{fmt, str::FromStr};
-
-use serde::{Deserialize, Serialize};
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-        )]
-        pub enum $name {
-            $($(#[$each])* #[serde(rename = $word)] $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in order.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The word, as in the contract, in data and in message ids.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)*
-                }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = UnknownWord;
-
-            fn from_str(text: &str) -> Result<Self, UnknownWord> {
-                let found = Self::ALL.iter().find(|each| each.as_str() == text);
-                found.copied().ok_or(UnknownWord)
-            }
-        }
-    };
-}
-
-/// The word stands for none of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("nothing of this name is known")]
-pub struct UnknownWord;
+use egude_domain::words;
 
 words! {
     /// What a registry can be booked for.
@@ -90,6 +44,8 @@ words! {
 
 #[cfg(test)]
 mod tests {
+    use egude_domain::UnknownWord;
+
     use super::*;
 
     #[test]

@@ -14,12 +14,12 @@ mod tri;
 
 pub use answers::{Answers, UNSURE};
 pub use assess::assess;
+pub use egude_domain::Cite;
 pub use facts::earliest_of_age;
 pub use open::{Asked, asked};
 pub use outcome::{Kind, Note, Paper, Readiness, Reason, Verdict};
 pub use table::{
-    Ask, Cite, Confidence, Doc, Gives, Param, Question, Row, Scope, TABLE_VERSION, Table, Test,
-    Whom,
+    Ask, Confidence, Doc, Gives, Param, Question, Row, Scope, TABLE_VERSION, Table, Test, Whom,
 };
 
 #[cfg(feature = "author")]

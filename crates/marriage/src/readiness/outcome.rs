@@ -1,9 +1,6 @@
-use egude_domain::Date;
+use egude_domain::{Cite, Date};
 
-use super::{
-    open::Asked,
-    table::{Cite, Confidence},
-};
+use super::{open::Asked, table::Confidence};
 use crate::{Person, Service, SpecialCase, divorce::Timeline};
 
 /// What the answers come to.

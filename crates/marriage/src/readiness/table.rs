@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use egude_domain::Cite;
 use serde::{Deserialize, Serialize};
 
 use crate::{Person, Service, SpecialCase};
@@ -36,40 +37,6 @@ pub struct Doc {
     /// Its number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
-}
-
-/// A place in a document, written `MR:9` or, without a known article, `MR`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub struct Cite {
-    /// The document's id.
-    pub doc: String,
-    /// The article, such as `9` or `8(1)`.
-    pub article: Option<String>,
-}
-
-impl From<String> for Cite {
-    fn from(text: String) -> Self {
-        match text.split_once(':') {
-            Some((doc, article)) => Self {
-                doc: doc.to_owned(),
-                article: Some(article.to_owned()),
-            },
-            None => Self {
-                doc: text,
-                article: None,
-            },
-        }
-    }
-}
-
-impl From<Cite> for String {
-    fn from(cite: Cite) -> Self {
-        match cite.article {
-            Some(article) => format!("{}:{article}", cite.doc),
-            None => cite.doc,
-        }
-    }
 }
 
 /// How sure it is that the law says so.
