@@ -9,13 +9,11 @@ mod ages;
 mod availability;
 mod checks;
 mod closing;
-mod code;
 mod confidence;
 mod confirm;
 mod convert;
 mod erase;
 mod hold;
-mod job;
 mod limits;
 mod manage;
 mod message;
@@ -24,7 +22,6 @@ mod partner;
 mod people;
 mod place;
 mod reschedule;
-mod secret;
 mod staff;
 mod staff_day;
 mod view;
@@ -32,48 +29,30 @@ mod waitlist;
 
 use std::sync::Arc;
 
-use egude_contract::v1::{FieldCode, Problem, ProblemCode};
+use egude_contract::v1::FieldCode;
 use egude_domain::{Calendar, Moment};
 
 use crate::{
+    counter::{Counter, field},
     problem::Failure,
     registries::{Listed, Registries},
-    store::{Desk, Purpose, Store, StoreError},
 };
 
-pub use job::{Idem, Reply};
-pub use secret::{Secret, SecretError};
 pub use staff::Who;
-
-/// What time it is; tests bring their own.
-pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
 /// The use cases of appointments.
 #[derive(Clone)]
 pub struct Appointments {
-    store: Arc<dyn Store>,
+    counter: Counter,
     registries: Arc<Registries>,
-    secret: Secret,
-    clock: Clock,
-    /// Whether messages can be sent at all.
-    messages: bool,
 }
 
 impl Appointments {
     /// On these.
-    pub fn new(
-        store: Arc<dyn Store>,
-        registries: Arc<Registries>,
-        secret: Secret,
-        clock: Clock,
-        messages: bool,
-    ) -> Self {
+    pub const fn new(counter: Counter, registries: Arc<Registries>) -> Self {
         Self {
-            store,
+            counter,
             registries,
-            secret,
-            clock,
-            messages,
         }
     }
 
@@ -84,23 +63,17 @@ impl Appointments {
 
     /// What time it is here.
     pub fn now(&self) -> Moment {
-        (self.clock)()
+        self.counter.now()
     }
 
     /// The registry at this member of the request.
     fn registry(&self, id: &str, at: &str) -> Result<&Listed, Failure> {
-        let unknown = || {
-            let problem = Problem::of(ProblemCode::ParameterInvalid);
-            Failure(problem.field(at, FieldCode::Unknown))
-        };
-        self.registries.get(id).ok_or_else(unknown)
+        self.registries
+            .get(id)
+            .ok_or_else(|| field(at, FieldCode::Unknown))
     }
 
     fn calendar(&self) -> &Calendar {
         self.registries.calendar()
-    }
-
-    async fn read(&self) -> Result<Box<dyn Desk>, StoreError> {
-        self.store.desk(Purpose::Read).await
     }
 }

@@ -3,6 +3,7 @@
 
 mod archive;
 pub mod booking;
+pub mod counter;
 mod export;
 mod layer;
 pub mod log;

@@ -23,7 +23,8 @@ use egude_contract::v1::{FileState, Messages, path};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
-    archive::Archive, booking::Appointments, layer::json_only, staff::Staff, store::Store,
+    archive::Archive, booking::Appointments, counter::Counter, layer::json_only, staff::Staff,
+    store::Store,
 };
 
 /// What operations work with.
@@ -41,6 +42,8 @@ pub struct AppState {
     pub accounts: FileState,
     /// How messages are sent.
     pub messages: Messages,
+    /// What all use cases stand on.
+    pub counter: Counter,
     /// The use cases of appointments.
     pub appointments: Appointments,
     /// Who of the staff is signed in.

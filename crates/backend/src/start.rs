@@ -12,7 +12,8 @@ use egude_domain::Moment;
 
 use crate::{
     AppState, Archive, RatesFrom, SqlStore, StartError,
-    booking::{Appointments, Clock, Secret, SecretError},
+    booking::Appointments,
+    counter::{Clock, Counter, Secret, SecretError},
     offices::{self, OfficesFrom},
     prepare,
     registries::{self, RegistriesFrom},
@@ -113,8 +114,8 @@ pub async fn state(
         start.clock.clone(),
     )?;
     let sends = start.messages != Messages::None;
-    let appointments =
-        Appointments::new(shared.clone(), Arc::new(listed), secret, start.clock, sends);
+    let counter = Counter::new(shared.clone(), secret, start.clock, sends);
+    let appointments = Appointments::new(counter.clone(), Arc::new(listed));
     Ok(AppState {
         store: shared,
         rates,
@@ -122,6 +123,7 @@ pub async fn state(
         registries,
         accounts: account_file,
         messages: start.messages,
+        counter,
         appointments,
         staff: Arc::new(staff),
         archive: Arc::new(Archive::open(data, store, shipped).await?),

@@ -4,6 +4,7 @@
 //! the contract writes them and knows nothing of what they mean. How they lie in
 //! tables is the implementation's own affair.
 
+mod cases;
 mod desk;
 mod sql;
 
@@ -11,6 +12,7 @@ use async_trait::async_trait;
 use egude_contract::v1::{Office, Rates, Region};
 use egude_domain::RegionCode;
 
+pub use cases::*;
 pub use desk::*;
 pub use sql::{Address, AddressError, SqlStore};
 

@@ -2,7 +2,8 @@ use egude_booking::{DayPlan, DayState, Reason, Service};
 use egude_contract::v1::{FieldCode, LocalText, booking as wire};
 use egude_domain::{CHINA, Date, Moment};
 
-use super::{Appointments, checks::field, convert, place};
+use super::{Appointments, convert, place};
+use crate::counter::field;
 use crate::{
     problem::Failure,
     registries::Listed,
@@ -42,7 +43,7 @@ impl Appointments {
         if !(0..MOST_DAYS).contains(&to.days_since(from)) {
             return Err(field("/query/to", FieldCode::Invalid));
         }
-        let mut desk = self.read().await?;
+        let mut desk = self.counter.read().await?;
         let now = self.now();
         self.days(&mut *desk, listed, service, (from, to), now)
             .await

@@ -3,13 +3,7 @@
 use egude_booking::NotBookable;
 use egude_contract::v1::{FieldCode, Problem, ProblemCode};
 
-use super::SecretError;
-use crate::problem::Failure;
-
-/// One wrong member of the body.
-pub(super) fn field(at: impl Into<String>, code: FieldCode) -> Failure {
-    Failure(Problem::of(ProblemCode::ParameterInvalid).field(at, code))
-}
+use crate::{counter::field, problem::Failure};
 
 pub(super) fn not_bookable(why: NotBookable) -> Failure {
     let closed = Problem::of(ProblemCode::SlotNotOpen);
@@ -18,12 +12,5 @@ pub(super) fn not_bookable(why: NotBookable) -> Failure {
         NotBookable::NoSlot => Failure(closed.field("/start", FieldCode::Unknown)),
         NotBookable::NotYet(opens) => Failure(closed.until(opens.rfc3339())),
         NotBookable::Past | NotBookable::Closed => Failure(closed),
-    }
-}
-
-impl From<SecretError> for Failure {
-    fn from(error: SecretError) -> Self {
-        tracing::error!(%error, "no random numbers");
-        Self::of(ProblemCode::Internal)
     }
 }

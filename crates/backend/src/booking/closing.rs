@@ -8,13 +8,10 @@ use egude_contract::v1::{FieldCode, ProblemCode, booking as wire};
 use egude_domain::{CHINA, Date, Moment};
 
 use super::{
-    Appointments, Idem, Reply, Who,
-    checks::field,
-    hold,
-    job::{Begun, Job},
-    message, place,
+    Appointments, Who, hold, message, place,
     staff::{time, write_down},
 };
+use crate::counter::{Begun, Idem, Job, Reply, field};
 use crate::{
     problem::Failure,
     registries::Listed,
@@ -51,7 +48,7 @@ impl Appointments {
         {
             return Err(field("/reason/mn", FieldCode::TooLong));
         }
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -168,7 +165,7 @@ impl Appointments {
         date: Date,
     ) -> Result<Reply, Failure> {
         self.theirs(who, registry)?;
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };

@@ -1,7 +1,8 @@
 use egude_booking::Service;
 use egude_contract::v1::ProblemCode;
 
-use super::{Appointments, Idem, Reply, job::Begun};
+use super::Appointments;
+use crate::counter::{Begun, Idem, Reply};
 use crate::problem::Failure;
 
 impl Appointments {
@@ -14,7 +15,7 @@ impl Appointments {
         number: &str,
         key: &str,
     ) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };

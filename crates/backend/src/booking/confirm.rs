@@ -3,12 +3,10 @@ use egude_contract::v1::{FieldCode, FieldProblem, Problem, ProblemCode, booking 
 use egude_domain::{BookingNumber, CHINA, Moment};
 
 use super::{
-    Appointments, Idem, Reply, code, hold,
-    job::Begun,
-    message,
+    Appointments, hold, message,
     people::{Check, Checked},
-    secret,
 };
+use crate::counter::{self, Begun, Idem, Reply};
 use crate::{
     problem::Failure,
     store::{Desk, KeyKind, KeyRow, Record},
@@ -25,7 +23,7 @@ impl Appointments {
         key: &str,
         asked: wire::ConfirmRequest,
     ) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -36,16 +34,17 @@ impl Appointments {
         self.still_open(&mut *job.desk, &listed.office, &record)
             .await?;
         let checked = self.checked(&asked, &listed.office, &record, now)?;
-        let phone = code::phone(&asked.phone)?;
+        let phone = counter::phone(&asked.phone)?;
         let purpose = (wire::SmsPurpose::Confirm, id);
         let used = self
+            .counter
             .use_code(&mut *job.desk, phone.as_str(), purpose, &asked.code, now)
             .await?;
         if let Err(wrong) = used {
             return Err(job.refuse(wrong).await);
         }
         let desk = &mut *job.desk;
-        let phone_digest = self.secret.digest("phone", phone.as_str());
+        let phone_digest = self.counter.secret.digest("phone", phone.as_str());
         let within = self
             .within_limits(
                 desk,
@@ -57,16 +56,16 @@ impl Appointments {
             )
             .await;
         if let Err(full) = within {
-            self.count_try(desk, &phone_digest, purpose).await?;
+            self.counter.count_try(desk, &phone_digest, purpose).await?;
             return Err(job.refuse(full).await);
         }
 
         let two = checked.people.len() == 2;
-        let (first, first_digest) = self.secret.key()?;
+        let (first, first_digest) = self.counter.secret.key()?;
         let mut keys = vec![row(first_digest, wire::Place::First, KeyKind::Booking)];
         let mut partner_key = None;
         if two {
-            let (second, digest) = self.secret.key()?;
+            let (second, digest) = self.counter.secret.key()?;
             if !asked.together {
                 keys.push(row(digest, wire::Place::Second, KeyKind::PartnerOnce));
                 partner_key = Some(second);
@@ -108,7 +107,7 @@ impl Appointments {
     ) -> Result<Checked, Failure> {
         let mut problem = Problem::of(ProblemCode::ParameterInvalid);
         let check = Check {
-            secret: &self.secret,
+            secret: &self.counter.secret,
             office,
             service: record.service,
             day: record.start.date(CHINA),
@@ -121,10 +120,10 @@ impl Appointments {
                 code,
             });
         };
-        if code::phone(&asked.phone).is_err() {
+        if counter::phone(&asked.phone).is_err() {
             wrong("/phone", FieldCode::NotAPhone);
         }
-        if code::language(&asked.language, "/language").is_err() {
+        if counter::language(&asked.language, "/language").is_err() {
             wrong("/language", FieldCode::Unknown);
         }
         if !asked.consent {
@@ -150,7 +149,7 @@ impl Appointments {
     /// A number that no booking has.
     async fn new_number(&self, desk: &mut dyn Desk) -> Result<String, Failure> {
         loop {
-            let number = BookingNumber::from_parts(secret::number()?);
+            let number = BookingNumber::from_parts(counter::number()?);
             if desk.by_number(number.as_str()).await?.is_none() {
                 return Ok(number.as_str().to_owned());
             }

@@ -19,7 +19,7 @@ impl Appointments {
     /// Called every few seconds; each part is a transaction of its own, so that one
     /// fault does not stop the others.
     pub async fn sweep(&self) -> Result<(), Failure> {
-        let mut desk = self.store.desk(Purpose::Write).await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.now();
         self.lapse(&mut *desk, now).await?;
         for (registry, service, day) in desk.waited_days().await? {
@@ -27,7 +27,7 @@ impl Appointments {
                 .await?;
         }
         desk.commit().await?;
-        let mut desk = self.store.desk(Purpose::Write).await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         self.erase(&mut *desk, now).await?;
         desk.sweep(now.plus(-KEPT)).await?;
         Ok(desk.commit().await?)

@@ -3,15 +3,8 @@ use egude_contract::v1::{FieldCode, ProblemCode, booking as wire};
 use egude_domain::{CHINA, Date, Moment};
 use egude_marriage::divorce::Timeline;
 
-use super::{
-    Appointments, Idem, Reply,
-    checks::{field, not_bookable},
-    convert,
-    job::Begun,
-    place,
-    secret::word,
-    view,
-};
+use super::{Appointments, checks::not_bookable, convert, place, view};
+use crate::counter::{Begun, Idem, Reply, field, word};
 use crate::{
     problem::Failure,
     store::{Body, Desk, KeyKind, KeyRow, Record},
@@ -28,7 +21,7 @@ impl Appointments {
             .parse()
             .map_err(|_| field("/start", FieldCode::Invalid))?;
         let received_on = self.received_on(service, start, asked.received_on.as_deref())?;
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -37,7 +30,7 @@ impl Appointments {
         self.tidy_day(desk, office, service, start.date(CHINA), now)
             .await?;
         let plan = self.bookable(desk, office, service, start, now).await?;
-        let (key, digest) = self.secret.key()?;
+        let (key, digest) = self.counter.secret.key()?;
         let until = office.hold_until(now, start);
         let record = Record {
             id: word(20)?,
@@ -69,14 +62,14 @@ impl Appointments {
 
     /// `GET /holds/{hold}`
     pub async fn hold_of(&self, id: &str, key: &str) -> Result<wire::Hold, Failure> {
-        let mut desk = self.read().await?;
+        let mut desk = self.counter.read().await?;
         let record = self.held(&mut *desk, id, key).await?;
         Ok(view::hold(&record, self.now(), None))
     }
 
     /// `POST /holds/{hold}/release`: gives the place back.
     pub async fn release(&self, idem: &Idem, id: &str, key: &str) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -100,7 +93,7 @@ impl Appointments {
         key: &str,
     ) -> Result<Record, Failure> {
         let record = desk.by_id(id).await?;
-        let digest = self.secret.digest("key", key);
+        let digest = self.counter.secret.digest("key", key);
         let fits = |record: &Record| {
             let mut keys = record.body.keys.iter();
             keys.any(|row| row.kind == KeyKind::Hold && row.digest == digest)

@@ -2,7 +2,8 @@ use egude_booking::life::Event;
 use egude_contract::v1::{ProblemCode, booking as wire};
 use egude_domain::{BookingNumber, CHINA, Date, Moment};
 
-use super::{Appointments, Idem, Reply, code, hold, job::Begun, message, place};
+use super::{Appointments, hold, message, place};
+use crate::counter::{self, Begun, Idem, Reply};
 use crate::{
     problem::Failure,
     store::{Desk, KeyKind, KeyRow, LedgerNote, Purpose, Record},
@@ -14,7 +15,7 @@ const OPENED_FOR: i64 = 3600;
 impl Appointments {
     /// `GET /bookings/{number}`
     pub async fn booking(&self, number: &str, key: &str) -> Result<wire::Booking, Failure> {
-        let mut desk = self.read().await?;
+        let mut desk = self.counter.read().await?;
         let now = self.now();
         let record = desk.by_number(&kept(number)?).await?.ok_or_else(unknown)?;
         if let Some(you) = self.place_of_key(&record, key, KeyKind::Booking, now) {
@@ -40,12 +41,13 @@ impl Appointments {
         number: &str,
         asked: wire::OpenRequest,
     ) -> Result<wire::Opened, Failure> {
-        let phone = code::phone(&asked.phone)?;
+        let phone = counter::phone(&asked.phone)?;
         let number = kept(number)?;
-        let mut desk = self.store.desk(Purpose::Write).await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.now();
         let purpose = (wire::SmsPurpose::Open, number.as_str());
         let used = self
+            .counter
             .use_code(&mut *desk, phone.as_str(), purpose, &asked.code, now)
             .await?;
         if let Err(wrong) = used {
@@ -53,13 +55,13 @@ impl Appointments {
             return Err(wrong);
         }
         let record = desk.by_number(&number).await?;
-        let digest = self.secret.digest("phone", phone.as_str());
+        let digest = self.counter.secret.digest("phone", phone.as_str());
         let found = record.and_then(|record| {
-            let place = self.place_of_phone(&record, &digest)?;
+            let place = self.counter.place_of_phone(&record, &digest)?;
             Some((record, place))
         });
         let (mut record, you) = found.ok_or_else(unknown)?;
-        let (key, digest) = self.secret.key()?;
+        let (key, digest) = self.counter.secret.key()?;
         record
             .body
             .keys
@@ -78,7 +80,7 @@ impl Appointments {
 
     /// `POST /bookings/{number}/cancel`
     pub async fn cancel(&self, idem: &Idem, number: &str, key: &str) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -117,7 +119,7 @@ impl Appointments {
         kind: KeyKind,
         now: Moment,
     ) -> Option<wire::Place> {
-        let digest = self.secret.digest("key", key);
+        let digest = self.counter.secret.digest("key", key);
         let mut keys = record.body.keys.iter();
         let row = keys.find(|row| {
             row.kind == kind && row.digest == digest && row.until.is_none_or(|until| until > now)

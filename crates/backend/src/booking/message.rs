@@ -2,8 +2,10 @@
 
 use egude_domain::Moment;
 
-use super::secret::{SecretError, word};
-use crate::store::{Message, Record};
+use crate::{
+    counter::{self, SecretError},
+    store::{Message, Record},
+};
 
 /// A reminder or a notice that comes a day late helps nobody.
 const GOOD_FOR: i64 = 24 * 3600;
@@ -18,7 +20,7 @@ pub(super) fn of(record: &Record, template: &str, now: Moment) -> Result<Message
     if let Some(number) = &record.number {
         values.insert(0, ("number".to_owned(), number.clone()));
     }
-    to(
+    counter::message(
         &record.body.phone,
         &record.body.language,
         template,
@@ -26,25 +28,4 @@ pub(super) fn of(record: &Record, template: &str, now: Moment) -> Result<Message
         now,
         GOOD_FOR,
     )
-}
-
-/// Any message.
-pub(super) fn to(
-    phone: &str,
-    language: &str,
-    template: &str,
-    values: Vec<(String, String)>,
-    now: Moment,
-    good_for: i64,
-) -> Result<Message, SecretError> {
-    Ok(Message {
-        id: word(20)?,
-        phone: phone.to_owned(),
-        language: language.to_owned(),
-        template: template.to_owned(),
-        values,
-        at: now,
-        until: now.plus(good_for),
-        tries: 0,
-    })
 }

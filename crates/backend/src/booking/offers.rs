@@ -4,7 +4,8 @@ use egude_booking::{DayPlan, DayState, Office, Service, SlotPlan, life, life::Ev
 use egude_contract::v1::booking::{DayPart, WaitingState};
 use egude_domain::{CHINA, Date, Moment, TimeOfDay};
 
-use super::{Appointments, hold, message, place, secret::word};
+use super::{Appointments, hold, place};
+use crate::counter::{self, word};
 use crate::{
     problem::Failure,
     store::{Body, Desk, Record, WaitingRecord},
@@ -209,7 +210,7 @@ pub(super) fn notice(
     values: Vec<(String, String)>,
     now: Moment,
 ) -> Result<crate::store::Message, Failure> {
-    Ok(message::to(
+    Ok(counter::message(
         &entry.phone,
         &entry.language,
         template,

@@ -2,12 +2,12 @@ use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
 use egude_domain::{CHINA, Date, IdNumber};
 
 use super::{
-    Appointments, Idem, Reply, Secret,
+    Appointments,
     confirm::row,
-    job::Begun,
     manage::{kept, unknown},
     people::{digest, id_code},
 };
+use crate::counter::{Begun, Idem, Reply, Secret};
 use crate::{
     problem::Failure,
     store::{KeyKind, Person, Record},
@@ -26,7 +26,7 @@ impl Appointments {
         key: &str,
         asked: wire::PartnerRequest,
     ) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -42,7 +42,7 @@ impl Appointments {
             return Err(Failure::of(ProblemCode::StateChanged));
         }
         let second = record.body.people.get(1).ok_or_else(unknown)?;
-        if given(&self.secret, second, &asked.number, now.date(CHINA))? != second.digest {
+        if given(&self.counter.secret, second, &asked.number, now.date(CHINA))? != second.digest {
             record.body.partner_tries += 1;
             if record.body.partner_tries >= TRIES {
                 close_link(&mut record);
@@ -52,7 +52,7 @@ impl Appointments {
             let wrong = Failure(problem.field("/number", FieldCode::NoMatch));
             return Err(job.refuse(wrong).await);
         }
-        let (key, digest) = self.secret.key()?;
+        let (key, digest) = self.counter.secret.key()?;
         close_link(&mut record);
         record
             .body

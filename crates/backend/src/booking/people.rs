@@ -4,7 +4,8 @@ use egude_booking::{Need, Office, Service, SpecialCase};
 use egude_contract::v1::{FieldCode, Problem, booking as wire};
 use egude_domain::{Date, IdNumber, IdNumberError, Phone, Sex};
 
-use super::{Secret, ages};
+use super::ages;
+use crate::counter::Secret;
 use crate::store::Person;
 
 /// Names are longer in Mongolian and in passports than three characters.

@@ -2,7 +2,8 @@ use egude_booking::{Service, life, life::Event};
 use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
 use egude_domain::{CHINA, Moment};
 
-use super::{Appointments, Idem, Reply, checks::field, hold, job::Begun, message, people::accepts};
+use super::{Appointments, hold, message, people::accepts};
+use crate::counter::{Begun, Idem, Reply, field};
 use crate::{
     problem::Failure,
     registries::Listed,
@@ -20,7 +21,7 @@ impl Appointments {
         key: &str,
         asked: wire::RescheduleRequest,
     ) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };

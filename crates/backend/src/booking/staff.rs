@@ -5,13 +5,11 @@ use egude_contract::v1::{FieldCode, ProblemCode, booking as wire};
 use egude_domain::{CHINA, TimeOfDay};
 
 use super::{
-    Appointments, Idem, Reply,
-    checks::field,
-    convert, hold,
-    job::{Begun, Job},
+    Appointments, convert, hold,
     manage::{kept, unknown},
     staff_day,
 };
+use crate::counter::{Begun, Idem, Job, Reply, field};
 use crate::{
     problem::Failure,
     registries::Listed,
@@ -41,7 +39,7 @@ impl Appointments {
         asked: wire::MarkRequest,
     ) -> Result<Reply, Failure> {
         self.theirs(who, registry)?;
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -94,7 +92,7 @@ impl Appointments {
         if !(1..=MOST_WALK_INS).contains(&asked.count) {
             return Err(field("/count", FieldCode::Invalid));
         }
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -130,7 +128,7 @@ impl Appointments {
         if quota.places > MOST_PLACES {
             return Err(field("/places", FieldCode::Invalid));
         }
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };

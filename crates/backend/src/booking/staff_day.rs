@@ -17,7 +17,7 @@ impl Appointments {
         date: Date,
     ) -> Result<wire::StaffDay, Failure> {
         let listed = self.theirs(who, registry)?;
-        let mut desk = self.store.desk(Purpose::Write).await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.now();
         let deed = Deed {
             who: who.name.clone(),

@@ -2,10 +2,8 @@ use egude_booking::{DayState, life};
 use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
 use egude_domain::{Date, Moment};
 
-use super::{
-    Appointments, Idem, Reply, checks::field, code, convert, job::Begun, manage::unknown,
-    offers::forget, place, secret::word, view,
-};
+use super::{Appointments, convert, manage::unknown, offers::forget, place, view};
+use crate::counter::{self, Begun, Idem, Reply, field, word};
 use crate::{
     problem::Failure,
     store::{Desk, KeyKind, KeyRow, WaitingRecord},
@@ -24,9 +22,9 @@ impl Appointments {
             .date
             .parse()
             .map_err(|_| field("/date", FieldCode::NotADate))?;
-        let phone = code::phone(&asked.phone)?;
-        code::language(&asked.language, "/language")?;
-        let mut job = match self.begin(idem).await? {
+        let phone = counter::phone(&asked.phone)?;
+        counter::language(&asked.language, "/language")?;
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -51,19 +49,20 @@ impl Appointments {
         }
         let purpose = (wire::SmsPurpose::Wait, "");
         let used = self
+            .counter
             .use_code(desk, phone.as_str(), purpose, &asked.code, now)
             .await?;
         if let Err(wrong) = used {
             return Err(job.refuse(wrong).await);
         }
         let desk = &mut *job.desk;
-        let phone_digest = self.secret.digest("phone", phone.as_str());
+        let phone_digest = self.counter.secret.digest("phone", phone.as_str());
         let list = desk.waiting_for(&listed.office.id, service, date).await?;
         if list.iter().any(|entry| entry.phone_digest == phone_digest) {
             let problem = Problem::of(ProblemCode::LimitReached);
             return Err(Failure(problem.field("/phone", FieldCode::Repeated)));
         }
-        let (key, digest) = self.secret.key()?;
+        let (key, digest) = self.counter.secret.key()?;
         let entry = WaitingRecord {
             id: word(20)?,
             key: digest,
@@ -86,14 +85,14 @@ impl Appointments {
 
     /// `GET /waitlist/{entry}`
     pub async fn waiting(&self, id: &str, key: &str) -> Result<wire::Waiting, Failure> {
-        let mut desk = self.read().await?;
+        let mut desk = self.counter.read().await?;
         let entry = self.waits(&mut *desk, id, key).await?;
         self.entry(&mut *desk, &entry, self.now()).await
     }
 
     /// `POST /waitlist/{entry}/accept`: takes the offer; the form follows.
     pub async fn accept(&self, idem: &Idem, id: &str, key: &str) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -112,7 +111,7 @@ impl Appointments {
         }
         let office = &self.registry(&record.registry, "/registry")?.office;
         self.still_open(desk, office, &record).await?;
-        let (key, digest) = self.secret.key()?;
+        let (key, digest) = self.counter.secret.key()?;
         // Never less time than the offer still had.
         record.until = record.until.max(office.hold_until(now, record.start));
         record.body.keys.push(KeyRow {
@@ -131,7 +130,7 @@ impl Appointments {
 
     /// `POST /waitlist/{entry}/leave`
     pub async fn leave(&self, idem: &Idem, id: &str, key: &str) -> Result<Reply, Failure> {
-        let mut job = match self.begin(idem).await? {
+        let mut job = match self.counter.begin(idem).await? {
             Begun::Again(reply) => return Ok(reply),
             Begun::New(job) => job,
         };
@@ -168,7 +167,7 @@ impl Appointments {
         key: &str,
     ) -> Result<WaitingRecord, Failure> {
         let entry = desk.waiting(id).await?;
-        let digest = self.secret.digest("key", key);
+        let digest = self.counter.secret.digest("key", key);
         entry
             .filter(|entry| entry.key == digest)
             .ok_or_else(unknown)

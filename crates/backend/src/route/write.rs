@@ -17,7 +17,7 @@ use super::{
     body::{FromBody, Nothing},
 };
 use crate::{
-    booking::{Idem, Reply},
+    counter::{Idem, Reply},
     problem::Failure,
 };
 
@@ -81,7 +81,7 @@ impl<T: FromBody> FromRequest<AppState> for Write<T> {
         let bytes = bytes(Request::from_parts(parts.clone(), body), state).await?;
         let body = T::read(&parts.headers, &bytes)?;
         let route = parts.extensions.get::<MatchedPath>();
-        let idem = state.appointments.idem(
+        let idem = state.counter.idem(
             intent,
             &[
                 route.map_or("", MatchedPath::as_str).as_bytes(),

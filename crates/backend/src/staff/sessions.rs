@@ -7,7 +7,8 @@ use egude_contract::v1::{
 
 use super::{Accounts, password, tries::Tries};
 use crate::{
-    booking::{Clock, Secret, Who},
+    booking::Who,
+    counter::{Clock, Secret},
     problem::Failure,
     store::{Purpose, SessionRow, Store},
 };
@@ -86,6 +87,7 @@ impl Staff {
             key,
             name: account.name,
             registries: account.registries,
+            regions: Vec::new(),
             until: session.until.rfc3339(),
         })
     }

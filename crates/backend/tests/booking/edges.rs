@@ -186,22 +186,19 @@ async fn codes_cannot_be_asked_for_without_end() {
         subject: Some(hold.id.clone()),
         language: "zh-CN".to_owned(),
     };
-    hall.appointments.send_code(ask()).await.unwrap();
+    hall.counter.send_code(ask()).await.unwrap();
     hall.later(59);
-    let refused = hall.appointments.send_code(ask()).await.unwrap_err().0;
+    let refused = hall.counter.send_code(ask()).await.unwrap_err().0;
     assert_eq!(
         (refused.code, refused.retry_after),
         (ProblemCode::TooManyRequests, Some(1))
     );
     for _ in 1..10 {
         hall.later(61);
-        hall.appointments.send_code(ask()).await.unwrap();
+        hall.counter.send_code(ask()).await.unwrap();
     }
     hall.later(61);
-    assert!(
-        hall.appointments.send_code(ask()).await.is_err(),
-        "ten a day"
-    );
+    assert!(hall.counter.send_code(ask()).await.is_err(), "ten a day");
 }
 
 #[tokio::test]

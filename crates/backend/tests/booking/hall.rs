@@ -6,8 +6,9 @@ use std::sync::{
 };
 
 use egude_backend::{
-    Address, Purpose, SqlStore, Store, World,
-    booking::{Appointments, Idem, Reply, Secret, Who},
+    Address, Purpose, SqlStore, Store as _, World,
+    booking::{Appointments, Who},
+    counter::{Counter, Idem, Reply, Secret},
     registries::{self, Registries},
 };
 use egude_contract::v1::{
@@ -44,9 +45,9 @@ pub(crate) const REGISTRIES: &str = r#"{"registriesVersion": 1, "items": [{
   "publisher": "sample", "source": "sample", "asOf": "2026-11-21", "sample": true}]}"#;
 
 pub(crate) struct Hall {
+    pub(crate) counter: Counter,
     pub(crate) appointments: Appointments,
     pub(crate) store: Arc<SqlStore>,
-    secret: Secret,
     now: Arc<AtomicI64>,
     intents: AtomicU64,
     _folder: Option<TempDir>,
@@ -105,10 +106,11 @@ impl Hall {
     fn on(store: Arc<SqlStore>, folder: Option<TempDir>) -> Self {
         let secret = Secret::random().unwrap();
         let now = Arc::new(AtomicI64::new(moment(MONDAY).unix()));
+        let counter = counter(store.clone(), secret, now.clone());
         Self {
-            appointments: appointments(store.clone(), REGISTRIES, &secret, now.clone()),
+            appointments: appointments(&counter, REGISTRIES),
             store,
-            secret,
+            counter,
             now,
             intents: AtomicU64::new(0),
             _folder: folder,
@@ -117,9 +119,8 @@ impl Hall {
 
     /// The same, started again with another file of registries.
     pub(crate) fn with_file(self, file: &str) -> Self {
-        let clock = self.now.clone();
         Self {
-            appointments: appointments(self.store.clone(), file, &self.secret, clock),
+            appointments: appointments(&self.counter, file),
             ..self
         }
     }
@@ -165,7 +166,7 @@ impl Hall {
             subject: subject.map(str::to_owned),
             language: "zh-CN".to_owned(),
         };
-        self.appointments
+        self.counter
             .send_code(asked)
             .await
             .map_err(|failure| failure.0)
@@ -296,13 +297,14 @@ impl Hall {
     }
 }
 
-/// The use cases on this store, with the registries of this file.
-fn appointments(
-    store: Arc<SqlStore>,
-    file: &str,
-    secret: &Secret,
-    now: Arc<AtomicI64>,
-) -> Appointments {
+/// A counter on this store, with this clock.
+fn counter(store: Arc<SqlStore>, secret: Secret, now: Arc<AtomicI64>) -> Counter {
+    let clock = Arc::new(move || Moment::from_unix(now.load(Ordering::SeqCst)));
+    Counter::new(store, secret, clock, true)
+}
+
+/// The use cases at this counter, with the registries of this file.
+fn appointments(counter: &Counter, file: &str) -> Appointments {
     let world = World::new(&egude_backend::regions::shipped().unwrap()).unwrap();
     let listed = registries::check(file.as_bytes(), &world).unwrap();
     let calendar = Calendar {
@@ -312,9 +314,7 @@ fn appointments(
         workdays: Vec::new(),
     };
     let registries = Registries::new(listed).with_calendar(calendar);
-    let clock = Arc::new(move || Moment::from_unix(now.load(Ordering::SeqCst)));
-    let store: Arc<dyn Store> = store;
-    Appointments::new(store, Arc::new(registries), secret.clone(), clock, true)
+    Appointments::new(counter.clone(), Arc::new(registries))
 }
 
 /// Makes of each promise two tests, one on a file and one on a server.

@@ -213,7 +213,7 @@ async fn a_wrong_number_or_telephone_gets_the_same_answer_as_a_right_one() {
             subject: Some(number.to_owned()),
             language: "zh-CN".to_owned(),
         };
-        let sent = hall.appointments.send_code(asked).await;
+        let sent = hall.counter.send_code(asked).await;
         assert_eq!(sent.map_err(|failure| failure.0).unwrap().again_after, 60);
         let after = hall.messages("code").await.len();
         assert!(

@@ -12,5 +12,5 @@ pub(in crate::route) async fn create(
     State(state): State<AppState>,
     Once(body): Once<SmsRequest>,
 ) -> Result<Response, Failure> {
-    fresh(StatusCode::OK, &state.appointments.send_code(body).await?)
+    fresh(StatusCode::OK, &state.counter.send_code(body).await?)
 }

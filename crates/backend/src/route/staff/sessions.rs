@@ -5,7 +5,7 @@ use super::super::{
     AppState,
     write::{Deed, Key, Once, fresh, reply},
 };
-use crate::{booking::Reply, problem::Failure};
+use crate::{counter::Reply, problem::Failure};
 
 /// `POST /staff/sessions`
 pub(in crate::route) async fn start(

@@ -97,7 +97,7 @@ impl Secret {
 }
 
 /// Random signs, 5 bits each.
-pub(super) fn word(length: usize) -> Result<String, SecretError> {
+pub(crate) fn word(length: usize) -> Result<String, SecretError> {
     let mut bytes = vec![0; length];
     getrandom::fill(&mut bytes).map_err(SecretError::Random)?;
     let sign = |byte: &u8| char::from(SIGNS[usize::from(byte % 32)]);
@@ -105,11 +105,11 @@ pub(super) fn word(length: usize) -> Result<String, SecretError> {
 }
 
 /// A random whole number.
-pub(super) fn number() -> Result<u64, SecretError> {
+pub(crate) fn number() -> Result<u64, SecretError> {
     getrandom::u64().map_err(SecretError::Random)
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
         let _ = write!(text, "{byte:02x}");

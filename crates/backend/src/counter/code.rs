@@ -1,12 +1,12 @@
 //! Codes by message: good for one purpose, a few minutes and a few tries.
 
 use egude_contract::v1::{FieldCode, Problem, ProblemCode, booking as wire};
-use egude_domain::{BookingNumber, Moment, Phone};
+use egude_domain::{BookingNumber, Moment, Phone, Reference};
 
-use super::{Appointments, checks::field, message, secret};
+use super::{Counter, field, message, secret};
 use crate::{
     problem::Failure,
-    store::{CodeRecord, Desk, Purpose, Record},
+    store::{CaseRecord, CodeRecord, Desk, Purpose, Record},
 };
 
 /// How long a code is good.
@@ -19,7 +19,7 @@ const DAY: i64 = 24 * 3600;
 /// Wrong tries of one code: one chance in 200,000.
 const TRIES: u8 = 5;
 
-impl Appointments {
+impl Counter {
     /// `POST /sms-codes`. Whether the number or the telephone is known makes no
     /// difference to the answer.
     pub async fn send_code(&self, asked: wire::SmsRequest) -> Result<wire::SmsSent, Failure> {
@@ -64,7 +64,7 @@ impl Appointments {
         .await?;
         if known {
             let values = vec![("code".to_owned(), code)];
-            let message = message::to(
+            let message = message(
                 phone.as_str(),
                 &asked.language,
                 "code",
@@ -103,11 +103,15 @@ impl Appointments {
                 let record = desk.by_number(subject).await?;
                 record.is_some_and(|record| self.place_of_phone(&record, phone).is_some())
             }
+            wire::SmsPurpose::Case => {
+                let case = desk.case(subject).await?;
+                case.is_some_and(|case| self.is_phone_of(&case, phone))
+            }
         })
     }
 
     /// Whose telephone this is, by its digest.
-    pub(super) fn place_of_phone(&self, record: &Record, phone: &str) -> Option<wire::Place> {
+    pub(crate) fn place_of_phone(&self, record: &Record, phone: &str) -> Option<wire::Place> {
         if record.body.phone_digest == phone {
             return Some(wire::Place::First);
         }
@@ -117,9 +121,17 @@ impl Appointments {
         (digest == phone).then_some(wire::Place::Second)
     }
 
+    /// Whether this telephone (its digest) opens the case: the applicant's, or the helper's.
+    pub(crate) fn is_phone_of(&self, case: &CaseRecord, phone: &str) -> bool {
+        let helper = case.body.helper.as_ref().map(|(_, phone)| phone);
+        let all = case.body.phone.iter().chain(helper);
+        all.filter_map(|text| text.parse::<Phone>().ok())
+            .any(|one| self.secret.digest("phone", one.as_str()) == phone)
+    }
+
     /// Uses a code up, or says that it is wrong. A wrong try has to be kept: the
     /// caller commits before it answers.
-    pub(super) async fn use_code(
+    pub(crate) async fn use_code(
         &self,
         desk: &mut dyn Desk,
         phone: &str,
@@ -151,7 +163,7 @@ impl Appointments {
 
     /// A code that was right can be used again, but as a try: who asks for one person
     /// after another whether they have a booking shall not get far with one code.
-    pub(super) async fn count_try(
+    pub(crate) async fn count_try(
         &self,
         desk: &mut dyn Desk,
         phone: &str,
@@ -181,6 +193,10 @@ fn subject(purpose: wire::SmsPurpose, given: Option<&str>) -> Result<String, Fai
             let number: BookingNumber = text.parse().map_err(|_| field(at, FieldCode::Invalid))?;
             Ok(number.as_str().to_owned())
         }
+        (wire::SmsPurpose::Case, Some(text)) => {
+            let reference: Reference = text.parse().map_err(|_| field(at, FieldCode::Invalid))?;
+            Ok(reference.as_str().to_owned())
+        }
         (wire::SmsPurpose::Confirm, Some(text)) if text.len() <= 26 => Ok(text.to_owned()),
         (wire::SmsPurpose::Wait | wire::SmsPurpose::Confirm, Some(_)) => {
             Err(field(at, FieldCode::Invalid))
@@ -189,13 +205,13 @@ fn subject(purpose: wire::SmsPurpose, given: Option<&str>) -> Result<String, Fai
 }
 
 /// A telephone that messages can be sent to.
-pub(super) fn phone(text: &str) -> Result<Phone, Failure> {
+pub(crate) fn phone(text: &str) -> Result<Phone, Failure> {
     text.parse()
         .map_err(|_| field("/phone", FieldCode::NotAPhone))
 }
 
 /// A language that there are texts in.
-pub(super) fn language(text: &str, at: &str) -> Result<(), Failure> {
+pub(crate) fn language(text: &str, at: &str) -> Result<(), Failure> {
     if matches!(text, "zh-CN" | "mn-Mong-CN") {
         Ok(())
     } else {

@@ -3,7 +3,7 @@ use egude_domain::Moment;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{Appointments, secret::hex};
+use super::{Counter, secret::hex};
 use crate::{
     problem::Failure,
     store::{Answered, Desk, Purpose},
@@ -28,19 +28,19 @@ pub struct Reply {
 }
 
 /// A write that has begun.
-pub(super) struct Job {
-    pub(super) desk: Box<dyn Desk>,
-    pub(super) now: Moment,
+pub(crate) struct Job {
+    pub(crate) desk: Box<dyn Desk>,
+    pub(crate) now: Moment,
     idem: Idem,
 }
 
 /// A write, or the answer that it had the first time.
-pub(super) enum Begun {
+pub(crate) enum Begun {
     New(Job),
     Again(Reply),
 }
 
-impl Appointments {
+impl Counter {
     /// What makes a write repeatable. The request is kept as a digest that only this
     /// server can make: a body may hold the number of a document.
     pub fn idem(&self, key: String, request: &[&[u8]]) -> Idem {
@@ -57,7 +57,7 @@ impl Appointments {
     }
 
     /// Opens a desk for a write, unless it was answered before.
-    pub(super) async fn begin(&self, idem: &Idem) -> Result<Begun, Failure> {
+    pub(crate) async fn begin(&self, idem: &Idem) -> Result<Begun, Failure> {
         let mut desk = self.store.desk(Purpose::Write).await?;
         match desk.answered(&idem.key).await? {
             Some(first) if first.request == idem.request_digest => Ok(Begun::Again(Reply {
@@ -77,7 +77,7 @@ impl Appointments {
 
 impl Job {
     /// Answers, remembers the answer, and makes all of it last.
-    pub(super) async fn finish<T: Serialize + Sync>(
+    pub(crate) async fn finish<T: Serialize + Sync>(
         self,
         status: u16,
         answer: &T,
@@ -90,7 +90,7 @@ impl Job {
     }
 
     /// The same without a body.
-    pub(super) async fn finish_empty(self) -> Result<Reply, Failure> {
+    pub(crate) async fn finish_empty(self) -> Result<Reply, Failure> {
         let reply = Reply {
             status: 204,
             body: String::new(),
@@ -111,7 +111,7 @@ impl Job {
     }
 
     /// Refuses, but keeps what was written so far: a wrong try is counted.
-    pub(super) async fn refuse(self, failure: Failure) -> Failure {
+    pub(crate) async fn refuse(self, failure: Failure) -> Failure {
         match self.desk.commit().await {
             Ok(()) => failure,
             Err(error) => error.into(),
