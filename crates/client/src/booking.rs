@@ -9,8 +9,8 @@ mod sms;
 mod staff;
 mod voucher;
 mod waitlist;
-mod word;
 
+pub use crate::word::{Id, Key, WordError};
 pub use appointments::Appointments;
 pub use availability::{Availability, Day, Slot};
 pub use egude_contract::v1::LocalText;
@@ -29,4 +29,3 @@ pub use staff::{
 };
 pub use voucher::{Booking, Confirmed, Ledger, RescheduleRequest};
 pub use waitlist::{Waiting, WaitlistRequest};
-pub use word::{Id, Key, WordError};

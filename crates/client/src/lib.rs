@@ -4,6 +4,7 @@
     reason = "one thread in the browser; futures need not be Send"
 )]
 
+pub mod aid;
 mod backend;
 pub mod booking;
 mod contract;
@@ -17,6 +18,7 @@ mod retrying;
 #[cfg(feature = "story")]
 pub mod story;
 mod transport;
+mod word;
 
 pub use backend::{Backend, Health};
 pub use contract::Contract;
@@ -32,3 +34,4 @@ pub use office::{Office, OpenHours};
 pub use region::Region;
 pub use retrying::{Pause, Retrying};
 pub use transport::{Method, Request, Response, Transport, TransportError};
+pub use word::{Id, Key, WordError};

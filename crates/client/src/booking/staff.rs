@@ -4,7 +4,7 @@ use egude_contract::v1::{
     LocalText,
     booking::{BookingState, DocumentKind, PartnerState, Service},
 };
-use egude_domain::{BookingNumber, Date, Moment, TimeOfDay};
+use egude_domain::{BookingNumber, Date, Moment, RegionCode, TimeOfDay};
 use serde::{Deserialize, Serialize};
 
 use super::{Availability, Id, Key};
@@ -28,6 +28,9 @@ pub struct StaffSession {
     pub name: String,
     /// The registries that it may see and change.
     pub registries: Vec<Id>,
+    /// The regions whose cases it may see and change; a banner stands for its townships.
+    #[serde(default)]
+    pub regions: Vec<RegionCode>,
     /// When it ends whatever happens.
     pub until: Moment,
 }
