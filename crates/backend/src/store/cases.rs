@@ -79,6 +79,9 @@ pub trait Cases: Send {
     async fn uploads(&mut self, reference: &str) -> Result<Vec<UploadRow>, StoreError>;
     /// Uploads that were begun before this moment and never finished, 200 at most.
     async fn stale_uploads(&mut self, before: Moment) -> Result<Vec<UploadRow>, StoreError>;
+    /// Uploads that are all there and were not looked at to the end, the oldest first, so many
+    /// at most.
+    async fn uploads_to_check(&mut self, limit: u32) -> Result<Vec<UploadRow>, StoreError>;
     /// Forgets an upload.
     async fn drop_upload(&mut self, id: &str) -> Result<(), StoreError>;
 

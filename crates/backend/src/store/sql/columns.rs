@@ -30,12 +30,31 @@ impl<'a> Columns<'a> {
         T::try_from(number).map_err(|_| self.wrong(column, &number.to_string()))
     }
 
+    pub(super) fn maybe_number<T: TryFrom<i64>>(
+        &self,
+        column: &str,
+    ) -> Result<Option<T>, StoreError> {
+        let number: Option<i64> = self.row.try_get(column)?;
+        number
+            .map(|number| T::try_from(number).map_err(|_| self.wrong(column, &number.to_string())))
+            .transpose()
+    }
+
+    pub(super) fn bytes(&self, column: &str) -> Result<Vec<u8>, StoreError> {
+        Ok(self.row.try_get(column)?)
+    }
+
     pub(super) fn yes(&self, column: &str) -> Result<bool, StoreError> {
         Ok(self.number::<i64>(column)? != 0)
     }
 
     pub(super) fn moment(&self, column: &str) -> Result<Moment, StoreError> {
         Ok(Moment::from_unix(self.row.try_get(column)?))
+    }
+
+    pub(super) fn maybe_moment(&self, column: &str) -> Result<Option<Moment>, StoreError> {
+        let seconds: Option<i64> = self.row.try_get(column)?;
+        Ok(seconds.map(Moment::from_unix))
     }
 
     /// What its text says: a day, a time, a service.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bookings;
+mod cases;
 mod codes;
 mod days;
 mod ledger;

@@ -31,6 +31,11 @@ const SQLITE: &[Step] = &[
         "appointments",
         include_str!("../../../migrations/sqlite/0004_appointments.sql"),
     ),
+    (
+        5,
+        "cases",
+        include_str!("../../../migrations/sqlite/0005_cases.sql"),
+    ),
 ];
 
 /// The same tables; numbers are the same from 4 on.
@@ -44,6 +49,11 @@ const POSTGRES: &[Step] = &[
         4,
         "appointments",
         include_str!("../../../migrations/postgres/0004_appointments.sql"),
+    ),
+    (
+        5,
+        "cases",
+        include_str!("../../../migrations/postgres/0005_cases.sql"),
     ),
 ];
 
