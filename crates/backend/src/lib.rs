@@ -4,7 +4,9 @@
 mod archive;
 pub mod booking;
 pub mod counter;
+pub mod door;
 mod export;
+mod file;
 mod layer;
 pub mod log;
 pub mod offices;
@@ -28,6 +30,7 @@ use egude_contract::v1::BASE;
 
 pub use archive::Archive;
 pub use export::{ExportError, export};
+pub use file::Fault;
 pub use layer::{CONTENT_SECURITY_POLICY, Limits, PERMISSIONS_POLICY, PerAddress};
 pub use problem::Failure;
 pub use rates::{Checked, RatesFrom, SAMPLE, StartError, canonical, check, prepare};

@@ -23,8 +23,8 @@ use egude_contract::v1::{FileState, Messages, path};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
-    archive::Archive, booking::Appointments, counter::Counter, layer::json_only, staff::Staff,
-    store::Store,
+    archive::Archive, booking::Appointments, counter::Counter, door::Doors, layer::json_only,
+    staff::Staff, store::Store,
 };
 
 /// What operations work with.
@@ -38,12 +38,16 @@ pub struct AppState {
     pub offices: FileState,
     /// What became of the marriage registries at the start.
     pub registries: FileState,
+    /// What became of the one door at the start.
+    pub door: FileState,
     /// What became of the accounts of staff at the start.
     pub accounts: FileState,
     /// How messages are sent.
     pub messages: Messages,
     /// What all use cases stand on.
     pub counter: Counter,
+    /// The one door of each place.
+    pub doors: Arc<Doors>,
     /// The use cases of appointments.
     pub appointments: Appointments,
     /// Who of the staff is signed in.

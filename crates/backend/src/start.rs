@@ -14,6 +14,7 @@ use crate::{
     AppState, Archive, RatesFrom, SqlStore, StartError,
     booking::Appointments,
     counter::{Clock, Counter, Secret, SecretError},
+    door,
     offices::{self, OfficesFrom},
     prepare,
     registries::{self, RegistriesFrom},
@@ -104,6 +105,7 @@ pub async fn state(
     .await?;
     let (listed, registries) =
         registries::prepare(store, shipped, RegistriesFrom { data, sample }).await?;
+    let (doors, door) = door::prepare(shipped, data, sample)?;
     let (accounts, account_file) = staff::open(data, sample, &listed)?;
     let secret = Secret::open(data)?;
     let shared: Arc<dyn crate::Store> = Arc::new(store.clone());
@@ -121,9 +123,11 @@ pub async fn state(
         rates,
         offices,
         registries,
+        door,
         accounts: account_file,
         messages: start.messages,
         counter,
+        doors: Arc::new(doors),
         appointments,
         staff: Arc::new(staff),
         archive: Arc::new(Archive::open(data, store, shipped).await?),

@@ -12,9 +12,14 @@ use crate::problem::Failure;
 /// `GET /health`
 pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failure> {
     state.store.ping().await?;
-    let status = if [state.rates, state.offices, state.registries, state.accounts]
-        .contains(&FileState::Refused)
-    {
+    let files = [
+        state.rates,
+        state.offices,
+        state.registries,
+        state.door,
+        state.accounts,
+    ];
+    let status = if files.contains(&FileState::Refused) {
         HealthStatus::Degraded
     } else {
         HealthStatus::Ok
@@ -26,6 +31,7 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         rates: state.rates,
         offices: state.offices,
         registries: state.registries,
+        aid: state.door,
         staff: state.accounts,
         messages: state.messages,
     };

@@ -17,6 +17,9 @@ pub struct Health {
     /// What became of the marriage registries at the last start.
     #[serde(default)]
     pub registries: FileState,
+    /// What became of the one door's file at the last start.
+    #[serde(default)]
+    pub aid: FileState,
     /// What became of the accounts of staff at the last start.
     #[serde(default)]
     pub staff: FileState,
