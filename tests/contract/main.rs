@@ -31,7 +31,10 @@ impl Transport for InProcess {
             asked = asked.header(name, value);
         }
         let request = asked
-            .body(Body::from(request.body.unwrap_or_default()))
+            .body(match &request.body {
+                Some(body) => Body::from(body.as_bytes().to_vec()),
+                None => Body::empty(),
+            })
             .unwrap();
         let (parts, body) = self.0.clone().oneshot(request).await.unwrap().into_parts();
         let text = |name: &str| Some(parts.headers.get(name)?.to_str().ok()?.to_owned());
@@ -40,7 +43,7 @@ impl Transport for InProcess {
             status: parts.status.as_u16(),
             content_type: text("content-type"),
             retry_after: text("retry-after").and_then(|seconds| seconds.parse().ok()),
-            body: String::from_utf8_lossy(&bytes).into_owned(),
+            body: bytes.to_vec(),
         })
     }
 }

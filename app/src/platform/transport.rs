@@ -1,7 +1,7 @@
 //! Carries requests to a back end, with a time limit, and the pauses between tries.
 
 use super::clock;
-use egude_client::{Method, Pause, Request, Response, Transport, TransportError};
+use egude_client::{Body, Method, Pause, Request, Response, Transport, TransportError};
 use futures::future::{Either, select};
 use gloo_net::http;
 use std::pin::pin;
@@ -9,6 +9,10 @@ use std::time::Duration;
 
 /// Long enough for a weak signal, short enough that a person still waits.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// For a file: a page is some megabytes.
+const PATIENCE_WITH_A_FILE: Duration = Duration::from_secs(120);
+/// Bytes that the weakest signal carries in a second.
+const BYTES_A_SECOND: usize = 4 * 1024;
 
 /// The browser's fetch.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +26,7 @@ impl Transport for Fetch {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let abort = web_sys::AbortController::new().map_err(|_| TransportError::Offline)?;
         let answer = pin!(fetch(&request, &abort));
-        match select(answer, pin!(clock::sleep(PATIENCE))).await {
+        match select(answer, pin!(clock::sleep(patience(&request)))).await {
             Either::Left((answer, _)) => answer,
             Either::Right(((), _)) => {
                 abort.abort();
@@ -38,6 +42,20 @@ impl Pause for Timer {
     }
 }
 
+/// How long an answer is waited for.
+fn patience(request: &Request) -> Duration {
+    let base = if request.is_for_bytes() {
+        PATIENCE_WITH_A_FILE
+    } else {
+        PATIENCE
+    };
+    let bytes = request
+        .body
+        .as_ref()
+        .map_or(0, |body| body.as_bytes().len());
+    base + Duration::from_secs((bytes / BYTES_A_SECOND) as u64)
+}
+
 async fn fetch(
     request: &Request,
     abort: &web_sys::AbortController,
@@ -46,6 +64,7 @@ async fn fetch(
     let start = match request.method {
         Method::Get => http::Request::get(&request.url),
         Method::Post => http::Request::post(&request.url),
+        Method::Patch => http::Request::patch(&request.url),
     };
     let start = request
         .headers()
@@ -53,7 +72,8 @@ async fn fetch(
         .abort_signal(Some(&abort.signal()));
     let ready = match &request.body {
         None => start.build(),
-        Some(body) => start.body(body),
+        Some(Body::Json(text)) => start.body(text),
+        Some(Body::Bytes(_, bytes)) => start.body(js_sys::Uint8Array::from(bytes.as_slice())),
     };
     let answer = ready.map_err(offline)?.send().await.map_err(offline)?;
     let headers = answer.headers();
@@ -63,6 +83,6 @@ async fn fetch(
         retry_after: headers
             .get("retry-after")
             .and_then(|text| text.parse().ok()),
-        body: answer.text().await.map_err(offline)?,
+        body: answer.binary().await.map_err(offline)?,
     })
 }

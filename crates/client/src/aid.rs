@@ -8,6 +8,8 @@ mod applications;
 mod authorisation;
 mod case;
 mod case_desk;
+mod contract;
+mod contract_desk;
 mod deed;
 mod due;
 mod hand_over;

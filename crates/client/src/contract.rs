@@ -4,7 +4,9 @@ use egude_contract::v1::{self, List, PROBLEM_JSON, Problem, RATES_VERSION, path,
 use egude_domain::{Date, RegionCode};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{Backend, ClientError, Health, Office, Region, Request, Response, Transport};
+use crate::{
+    Backend, ClientError, Health, Office, Region, Request, Response, Transport, transport::ANY,
+};
 
 /// A back end that speaks contract v1. `R` is the type that the rates document
 /// is read into.
@@ -40,13 +42,52 @@ impl<T: Transport, R> Contract<T, R> {
         operation: &'static str,
         request: Request,
     ) -> Result<String, ClientError> {
-        let response = self.transport.send(request).await?;
-        let media = media(&response);
+        let response = self.answer(operation, request).await?;
         match response.status {
-            200 | 201 if media == "application/json" => Ok(response.body),
             204 => Ok(String::new()),
-            200..=299 => Err(ClientError::NotJson { operation }),
-            status if media == PROBLEM_JSON => Err(problem(operation, status, &response.body)),
+            200 | 201 if media(&response) == "application/json" => {
+                String::from_utf8(response.body).map_err(|_| ClientError::NotJson { operation })
+            }
+            _ => Err(ClientError::NotJson { operation }),
+        }
+    }
+
+    /// The media type and the bytes of a file, if it is one of those that `fits` takes: what
+    /// else answers at that address is not the back end.
+    pub(crate) async fn ask_for_file(
+        &self,
+        operation: &'static str,
+        request: Request,
+        fits: impl FnOnce(&str) -> bool,
+    ) -> Result<(String, Vec<u8>), ClientError> {
+        let request = Request {
+            accept: ANY,
+            ..request
+        };
+        let response = self.answer(operation, request).await?;
+        let media = media(&response);
+        if response.status == 200 && fits(&media) {
+            Ok((media, response.body))
+        } else {
+            Err(ClientError::WrongShape {
+                operation,
+                path: format!("status {}, {media}", response.status),
+            })
+        }
+    }
+
+    /// The answer, if it is no refusal.
+    async fn answer(
+        &self,
+        operation: &'static str,
+        request: Request,
+    ) -> Result<Response, ClientError> {
+        let response = self.transport.send(request).await?;
+        match response.status {
+            200..=299 => Ok(response),
+            status if media(&response) == PROBLEM_JSON => {
+                Err(problem(operation, status, &response.body))
+            }
             status => Err(ClientError::Status { operation, status }),
         }
     }
@@ -167,8 +208,8 @@ fn media(response: &Response) -> String {
         .to_ascii_lowercase()
 }
 
-fn problem(operation: &'static str, status: u16, body: &str) -> ClientError {
-    match serde_json::from_str::<Problem>(body) {
+fn problem(operation: &'static str, status: u16, body: &[u8]) -> ClientError {
+    match serde_json::from_slice::<Problem>(body) {
         // The status line counts: a proxy may have changed it.
         Ok(problem) => ClientError::Problem {
             operation,

@@ -45,7 +45,10 @@ impl<T: Transport, R> Files<T, R> {
         let request = Request::get(format!("{}/{name}", self.base));
         let response = self.transport.send(request).await?;
         match response.status {
-            200 => read(operation, &response.body),
+            200 => match str::from_utf8(&response.body) {
+                Ok(text) => read(operation, text),
+                Err(_) => Err(ClientError::NotJson { operation }),
+            },
             201..=299 => Err(ClientError::NotJson { operation }),
             status => Err(ClientError::Status { operation, status }),
         }

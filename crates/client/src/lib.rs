@@ -5,6 +5,7 @@
 )]
 
 pub mod aid;
+mod asking;
 mod backend;
 pub mod booking;
 mod contract;
@@ -33,5 +34,5 @@ pub use memory::Memory;
 pub use office::{Office, OpenHours};
 pub use region::Region;
 pub use retrying::{Pause, Retrying};
-pub use transport::{Method, Request, Response, Transport, TransportError};
+pub use transport::{Body, Method, Request, Response, Transport, TransportError};
 pub use word::{Id, Key, WordError};

@@ -1,6 +1,12 @@
 use std::fmt;
 
-use egude_contract::v1::booking::{IDEMPOTENCY_HEADER, KEY_HEADER};
+use egude_contract::v1::{
+    aid::OFFSET_HEADER,
+    booking::{IDEMPOTENCY_HEADER, KEY_HEADER},
+};
+
+/// The `Accept` header of a question whose answer is a file.
+pub(crate) const ANY: &str = "*/*";
 
 /// Carries one request to a back end and its answer home.
 pub trait Transport {
@@ -22,8 +28,37 @@ pub struct Request {
     pub key: Option<String>,
     /// The `idempotency-key` header.
     pub intent: Option<String>,
-    /// The body, which is JSON. Without it a POST has an empty one.
-    pub body: Option<String>,
+    /// The `upload-offset` header.
+    pub offset: Option<String>,
+    /// The body. Without it a POST has an empty one.
+    pub body: Option<Body>,
+}
+
+/// What goes along with a request.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Body {
+    /// JSON, as it was written.
+    Json(String),
+    /// Bytes of this media type.
+    Bytes(&'static str, Vec<u8>),
+}
+
+impl Body {
+    /// The media type.
+    pub const fn media(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Bytes(media, _) => media,
+        }
+    }
+
+    /// As it goes over the wire.
+    pub const fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Json(text) => text.as_bytes(),
+            Self::Bytes(_, bytes) => bytes.as_slice(),
+        }
+    }
 }
 
 impl Request {
@@ -35,6 +70,7 @@ impl Request {
             accept: "application/json",
             key: None,
             intent: None,
+            offset: None,
             body: None,
         }
     }
@@ -47,23 +83,41 @@ impl Request {
         }
     }
 
+    /// Adds the bytes that begin at `offset`, and reads the answer as JSON.
+    pub fn patch(url: String, offset: u64, media: &'static str, bytes: Vec<u8>) -> Self {
+        Self {
+            method: Method::Patch,
+            offset: Some(offset.to_string()),
+            body: Some(Body::Bytes(media, bytes)),
+            ..Self::get(url)
+        }
+    }
+
+    /// Whether the answer is bytes, which may be many.
+    pub fn is_for_bytes(&self) -> bool {
+        self.accept == ANY
+    }
+
     /// Whether sending twice does no more than sending once: a reading, or a
     /// write by whose idempotency key the back end knows it again.
     pub const fn is_repeatable(&self) -> bool {
         match self.method {
             Method::Get => true,
             Method::Post => self.intent.is_some(),
+            // Half of a piece may have arrived: whoever sends it asks how far it is.
+            Method::Patch => false,
         }
     }
 
     /// The headers that it has, in lower case, with their values.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let body = self.body.as_ref().map(|_| "application/json");
+        let body = self.body.as_ref().map(Body::media);
         [
             ("accept", Some(self.accept)),
             ("content-type", body),
             (KEY_HEADER, self.key.as_deref()),
             (IDEMPOTENCY_HEADER, self.intent.as_deref()),
+            (OFFSET_HEADER, self.offset.as_deref()),
         ]
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
@@ -83,6 +137,8 @@ pub enum Method {
     Get,
     /// Writes.
     Post,
+    /// Adds to something.
+    Patch,
 }
 
 impl Method {
@@ -91,6 +147,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Patch => "PATCH",
         }
     }
 }
@@ -104,8 +161,8 @@ pub struct Response {
     pub content_type: Option<String>,
     /// The `Retry-After` header in seconds, if it is a number.
     pub retry_after: Option<u32>,
-    /// The body. What is not UTF-8 is not JSON either, so a lossy text will do.
-    pub body: String,
+    /// The body.
+    pub body: Vec<u8>,
 }
 
 /// Why there is no answer at all.

@@ -45,7 +45,7 @@ fn answer(status: u16, content_type: &str, body: &str) -> Answer {
         status,
         content_type: Some(content_type.to_owned()),
         retry_after: None,
-        body: body.to_owned(),
+        body: body.as_bytes().to_vec(),
     })
 }
 

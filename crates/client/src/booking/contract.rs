@@ -3,7 +3,7 @@ use egude_contract::v1::{
     path, query,
 };
 use egude_domain::{BookingNumber, Date};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::Deserialize;
 
 use super::{
     Appointments, Availability, Booking, CloseRequest, ConfirmRequest, Confirmed, Hold,
@@ -11,79 +11,7 @@ use super::{
     SmsRequest, SmsSent, StaffBooking, StaffDay, StaffSession, StaffSignIn, Waiting,
     WaitlistRequest, WalkIns,
 };
-use crate::{ClientError, Contract, Request, Transport, contract::read};
-
-/// What was asked and what came, so that a wrong answer names the operation.
-struct Answer {
-    operation: &'static str,
-    text: String,
-}
-
-impl Answer {
-    fn read<V: DeserializeOwned>(&self) -> Result<V, ClientError> {
-        read(self.operation, &self.text)
-    }
-
-    /// The value, if `fits` finds nothing wrong with the member at this pointer.
-    fn checked<V: DeserializeOwned>(
-        &self,
-        pointer: &str,
-        fits: impl FnOnce(&V) -> bool,
-    ) -> Result<V, ClientError> {
-        let value = self.read()?;
-        if fits(&value) {
-            Ok(value)
-        } else {
-            Err(self.wrong(pointer))
-        }
-    }
-
-    fn wrong(&self, pointer: impl Into<String>) -> ClientError {
-        ClientError::WrongShape {
-            operation: self.operation,
-            path: pointer.into(),
-        }
-    }
-}
-
-impl<T: Transport, R> Contract<T, R> {
-    async fn look(
-        &self,
-        operation: &'static str,
-        path: &str,
-        key: Option<&Key>,
-    ) -> Result<Answer, ClientError> {
-        let request = Request {
-            key: key.map(|key| key.as_str().to_owned()),
-            ..Request::get(self.url(path))
-        };
-        let text = self.ask(operation, request).await?;
-        Ok(Answer { operation, text })
-    }
-
-    async fn write(
-        &self,
-        operation: &'static str,
-        path: &str,
-        intent: Option<&str>,
-        key: Option<&Key>,
-        body: Option<&impl Serialize>,
-    ) -> Result<Answer, ClientError> {
-        // Strings, numbers and lists of them: writing them as JSON cannot fail.
-        let body = body.map(|body| serde_json::to_string(body).unwrap_or_default());
-        let request = Request {
-            key: key.map(|key| key.as_str().to_owned()),
-            intent: intent.map(str::to_owned),
-            body,
-            ..Request::post(self.url(path))
-        };
-        let text = self.ask(operation, request).await?;
-        Ok(Answer { operation, text })
-    }
-}
-
-/// A path without a body has this one.
-const NOTHING: Option<&()> = None;
+use crate::{ClientError, Contract, Transport, asking::NOTHING};
 
 fn of_hold(path: &str, hold: &Id) -> String {
     path.replace("{hold}", hold.as_str())
