@@ -5,6 +5,7 @@ pub mod config_error;
 
 mod about;
 mod accessibility;
+mod act;
 mod gallery;
 mod home;
 mod marriage;
@@ -13,8 +14,11 @@ mod not_open;
 mod part;
 mod privacy;
 mod prose;
+mod quick_exit;
 mod self_check;
+mod sms;
 mod staff;
+mod when;
 
 use crate::config::Config;
 use crate::routes::Page;

@@ -1,6 +1,5 @@
 //! Marriage appointments: their own pages. The address says where one is; who one is, never.
 
-mod act;
 mod booking;
 mod calendar_file;
 mod countdown;
@@ -14,15 +13,14 @@ mod place;
 pub(super) mod quick_exit;
 mod ready;
 mod slots;
-mod sms;
 mod start;
 mod times;
 mod voucher;
 mod wait;
-mod when;
 
 use super::not_found::NotFoundPage;
 use super::not_open::NotOpenPage;
+use super::{act, sms, when};
 use crate::routes;
 use crate::state::Marriage;
 use leptos::prelude::*;

@@ -2,61 +2,29 @@
 
 use crate::components::{Icon, Tone, hotline_name};
 use crate::config::Hotline;
-use crate::i18n::{msg, text_with};
-use crate::platform::{keys, leave, spawn};
-use crate::state::{Deployment, Marriage, Toasts};
+use crate::i18n::msg;
+use crate::pages::quick_exit::WayOut;
+use crate::state::{Deployment, Marriage};
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 /// Whom to call first.
 const FIRST: [&str; 2] = ["police", "women"];
-/// As it stands on keyboards.
-const KEY: &str = "Esc";
 
-/// A button, and the Escape key pressed three times: the home page at once, what was typed and
-/// opened forgotten, and no way back to it by the Back button.
-///
-/// Accessibility: always in sight; its description says what it does and that keys do the same.
+/// The [`WayOut`] of these pages.
 #[component]
 pub(in crate::pages) fn QuickExit(
     /// Forgets what else was typed on the page.
     #[prop(optional)]
     forget: Option<Callback<()>>,
 ) -> AnyView {
-    let (marriage, toasts) = (Marriage::get(), Toasts::get());
-    let navigate = use_navigate();
-    let go = Callback::new(move |()| {
-        let home = NavigateOptions {
-            replace: true,
-            ..NavigateOptions::default()
-        };
-        navigate("/", home);
-        toasts.hush();
+    let marriage = Marriage::get();
+    let forget = Callback::new(move |()| {
         marriage.erase();
         if let Some(forget) = forget {
             forget.run(());
         }
-        spawn(leave::forget_visit());
     });
-    keys::on_escape_three_times(move || go.run(()));
-    let hint = move || text_with("leave-hint", &[("key", KEY.to_owned())]);
-    view! {
-        <div class="quick-exit no-print">
-            <button
-                class="button"
-                type="button"
-                data-variant="danger"
-                aria-describedby="quick-exit-hint"
-                on:click=move |_| go.run(())
-            >
-                <Icon name="close" />
-                <span>{msg("leave-button")}</span>
-            </button>
-            <p class="sr-only" id="quick-exit-hint">{hint}</p>
-        </div>
-    }
-    .into_any()
+    view! { <WayOut forget /> }.into_any()
 }
 
 /// Help against violence: what to do is folded, the numbers are not.
