@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use egude_domain::words;
 use serde::{Deserialize, Serialize};
 
-use crate::{Lane, Procedure, Program, clock, lane, posting::Posting};
+use crate::{
+    Lane, Program, changes::Change, clock, consents::Purpose, lane, life::Outcome, papers,
+    posting::Posting, reasons, receivers::Receiver, told,
+};
 
 /// The version of the compiled data that this program knows.
 pub const DOOR_VERSION: u32 = 1;
@@ -30,6 +33,24 @@ pub struct Door {
     pub grounds: Vec<clock::Ground>,
     /// What the law says of notices.
     pub posting: Posting,
+    /// Purposes to agree to, in the order in which they are shown.
+    pub consents: Vec<Purpose>,
+    /// Why something may be refused or ended.
+    pub reasons: Vec<reasons::Reason>,
+    /// What can be done against a decision.
+    pub remedies: Vec<reasons::Remedy>,
+    /// Offices that something may be passed on to.
+    pub receivers: Vec<Receiver>,
+    /// What may be corrected when.
+    pub changes: Vec<Change>,
+    /// Papers of the pack, by id.
+    pub papers: papers::Papers,
+    /// Papers in place of which something else will do.
+    pub instead: papers::Instead,
+    /// Kinds of spending, in order.
+    pub spending: Vec<told::Spending>,
+    /// What can be told of somebody else, in order.
+    pub signs: Vec<told::Sign>,
 }
 
 /// A document that is cited. Title and number are names, shown as they are.
@@ -73,6 +94,6 @@ impl Door {
 
     /// Whether a part of this program may end without a decision.
     pub fn may_end(&self, program: &Program) -> bool {
-        matches!(program.procedure, Procedure::Check)
+        reasons::of(self, program, Outcome::Ended).next().is_some()
     }
 }

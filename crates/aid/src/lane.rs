@@ -79,12 +79,12 @@ pub struct When {
 impl When {
     /// Whether it stands for these answers.
     pub fn holds(&self, answers: Answers) -> bool {
-        fn one<T: PartialEq>(of: &[T], given: T) -> bool {
-            of.is_empty() || of.contains(&given)
+        fn one<T: PartialEq>(of: &[T], given: &T) -> bool {
+            of.is_empty() || of.contains(given)
         }
-        one(&self.event, answers.event)
-            && one(&self.basic_life, answers.basic_life)
-            && one(&self.can_wait, answers.can_wait)
+        one(&self.event, &answers.event)
+            && one(&self.basic_life, &answers.basic_life)
+            && one(&self.can_wait, &answers.can_wait)
     }
 }
 

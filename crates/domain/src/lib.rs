@@ -2,6 +2,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod answer;
+pub mod authored;
 mod booking_number;
 mod calendar;
 mod checked;

@@ -48,17 +48,28 @@ pub enum Event {
 
 /// What a case becomes by an event.
 pub const fn step(state: State, event: Event) -> Result<State, Refused> {
-    match (state, event) {
-        (State::Closed | State::Withdrawn, _) => Err(Refused::NotNow),
-        (_, Event::TellMissing { told: true, .. }) => Err(Refused::ToldBefore),
-        (State::Submitted | State::NeedMore, Event::Accept) => Ok(State::Accepted),
-        (State::Accepted, Event::Accept) => Err(Refused::NotNow),
-        (State::Submitted, Event::TellMissing { .. }) => Ok(State::NeedMore),
-        (State::Accepted, Event::TellMissing { urgent: true, .. }) => Ok(State::Accepted),
-        (_, Event::TellMissing { .. }) => Err(Refused::NotNow),
-        (State::NeedMore, Event::ListClosed) => Ok(State::Submitted),
-        (State::Submitted, Event::ListOpened) => Ok(State::NeedMore),
-        (state, Event::ListClosed | Event::ListOpened) => Ok(state),
+    if state.is_last() {
+        return Err(Refused::NotNow);
+    }
+    match event {
+        Event::Accept => match state {
+            State::Submitted | State::NeedMore => Ok(State::Accepted),
+            _ => Err(Refused::NotNow),
+        },
+        Event::TellMissing { told: true, .. } => Err(Refused::ToldBefore),
+        Event::TellMissing { urgent, .. } => match state {
+            State::Submitted => Ok(State::NeedMore),
+            State::Accepted if urgent => Ok(State::Accepted),
+            _ => Err(Refused::NotNow),
+        },
+        Event::ListClosed => Ok(match state {
+            State::NeedMore => State::Submitted,
+            state => state,
+        }),
+        Event::ListOpened => Ok(match state {
+            State::Submitted => State::NeedMore,
+            state => state,
+        }),
     }
 }
 

@@ -15,14 +15,12 @@ pub enum Holder<'a> {
 }
 
 /// Who has the part now. Where a township decides itself, the county never appears.
-pub fn holder<'a>(program: &'a Program, part: &Part, desk: &Desk<'_>) -> Holder<'a> {
+pub fn holder<'a>(program: &Program, part: &'a Part, desk: &Desk<'_>) -> Holder<'a> {
+    let to = part.passed_to.as_deref();
     let part = part.at(desk.now);
     let decided = part.decided.map(|decided| decided.by);
     match part.stage {
-        Stage::PassedOn => program
-            .receiver
-            .as_deref()
-            .map_or(Holder::Township, Holder::Receiver),
+        Stage::PassedOn => to.map_or(Holder::Township, Holder::Receiver),
         Stage::Decision => office(decides(program, part.proposed, desk)),
         Stage::Approved | Stage::Paid | Stage::Refused | Stage::Ended => {
             office(decided.unwrap_or(Office::Township))

@@ -62,7 +62,10 @@ pub enum Event {
     /// Something of it is told to another office; the part stays here.
     Transfer,
     /// Another office has it from now on.
-    PassOn,
+    PassOn {
+        /// A receiver of the data.
+        to: String,
+    },
     /// The person takes it back.
     Withdraw,
 }

@@ -48,7 +48,11 @@ fn try_with(deed: Deed, program: &Program, part: &Part, desk: &Desk<'_>) -> Opti
         Deed::End => decide(Outcome::Ended),
         Deed::Pay => Some(Event::Pay),
         Deed::Transfer => Some(Event::Transfer),
-        Deed::PassOn => Some(Event::PassOn),
+        Deed::PassOn => {
+            let first = desk.door.receivers.first().map(|each| each.id.clone());
+            let to = program.receiver.clone().or(first)?;
+            Some(Event::PassOn { to })
+        }
         Deed::Withdraw => Some(Event::Withdraw),
     }
 }

@@ -80,6 +80,9 @@ pub struct Part {
     /// The decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
+    /// The receiver that has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed_to: Option<String>,
 }
 
 /// A notice that hangs, or hung.
@@ -133,6 +136,7 @@ impl Part {
             advanced: None,
             recorded: false,
             decided: None,
+            passed_to: None,
         }
     }
 

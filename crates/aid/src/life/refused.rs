@@ -39,6 +39,9 @@ pub enum Refused {
     /// The law knows no such ground for more time.
     #[error("no ground for more time")]
     NoGround,
+    /// Nothing of this name can receive it.
+    #[error("no such receiver")]
+    NoReceiver,
     /// The list of missing papers was told before: only once (S2 art. 10).
     #[error("the list was told before")]
     ToldBefore,
@@ -60,6 +63,7 @@ impl Refused {
             Self::NoFigure => "no-figure",
             Self::NoAmount => "no-amount",
             Self::NoGround => "no-ground",
+            Self::NoReceiver => "no-receiver",
             Self::ToldBefore => "told-before",
         }
     }

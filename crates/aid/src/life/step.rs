@@ -56,8 +56,6 @@ pub fn step(
             part.accepted = Some(now);
             Ok(part)
         }
-        (stage, Event::Accept) => Err(Refused::Already(stage)),
-
         (Stage::Survey, Event::Survey { staff }) => {
             if *staff < program.survey_staff.unwrap_or(1) {
                 return Err(Refused::TooFewStaff);
@@ -126,12 +124,17 @@ pub fn step(
         (Stage::Approved, Event::Pay) => Ok(part.to(Stage::Paid, now)),
 
         // Whoever was asked and is not the right office passes it on (S1 art. 60).
-        (Stage::Waiting | Stage::ToPassOn | Stage::Advance, Event::PassOn) => {
-            Ok(part.to(Stage::PassedOn, now))
+        (Stage::Waiting | Stage::ToPassOn | Stage::Advance, Event::PassOn { to }) => {
+            if desk.door.receiver(to).is_none() {
+                return Err(Refused::NoReceiver);
+            }
+            let mut part = part.to(Stage::PassedOn, now);
+            part.passed_to = Some(to.clone());
+            Ok(part)
         }
         (Stage::PapersDue, Event::Withdraw) => Err(Refused::NotNow),
         (stage, Event::Withdraw) if stage != Stage::Approved => Ok(part.to(Stage::Withdrawn, now)),
-        (stage @ Stage::Approved, _) => Err(Refused::Already(stage)),
+        (stage, Event::Accept) | (stage @ Stage::Approved, _) => Err(Refused::Already(stage)),
         _ => Err(Refused::NotNow),
     }
 }

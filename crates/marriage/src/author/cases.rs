@@ -6,7 +6,7 @@ use egude_domain::{Calendar, Date};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, File};
+use super::{Fault, File, syntax};
 use crate::{
     Person, Service, SpecialCase,
     readiness::{Answers, Context, Gives, Readiness, Table, Tri, Verdict, assess, outcomes},
@@ -97,7 +97,7 @@ enum Word {
 impl Cases {
     /// Reads a file of cases.
     pub fn read(file: File<'_>) -> Result<Self, Fault> {
-        let form: Form = toml::from_str(file.text).map_err(|error| file.syntax(&error))?;
+        let form: Form = toml::from_str(file.text).map_err(|error| syntax(file, &error))?;
         Ok(Self {
             name: file.name.to_owned(),
             text: file.text.to_owned(),

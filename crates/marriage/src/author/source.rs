@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Fault, File};
+use super::{Fault, File, syntax};
 use crate::{
     Service, SpecialCase,
     readiness::{
@@ -81,7 +81,7 @@ pub(super) struct RowSource {
 }
 
 pub(super) fn read(file: File<'_>) -> Result<Source, Fault> {
-    toml::from_str(file.text).map_err(|error| file.syntax(&error))
+    toml::from_str(file.text).map_err(|error| syntax(file, &error))
 }
 
 impl Source {
