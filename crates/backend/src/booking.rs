@@ -38,7 +38,7 @@ use crate::{
     registries::{Listed, Registries},
 };
 
-pub use staff::Who;
+pub use crate::staff::Who;
 
 /// The use cases of appointments.
 #[derive(Clone)]

@@ -12,7 +12,7 @@ pub use check::check;
 pub use delivery::{DeliverTo, DeliveryAdapter, EVENTS};
 pub use doors::{Door, Doors};
 pub use place::{Place, Receiver, Township};
-pub use start::{load, prepare};
+pub use start::load;
 
 /// The version of the file that this server knows.
 pub const DOOR_VERSION: u64 = 1;

@@ -1,7 +1,11 @@
 //! What every file of the bureau is looked at with: its members one by one, and
 //! everything that is wrong told at once.
 
-use std::{fmt, ops::RangeInclusive};
+use std::{
+    fmt, fs, io,
+    ops::RangeInclusive,
+    path::{Path, PathBuf},
+};
 
 use egude_domain::RegionCode;
 use egude_rules::rates::{
@@ -93,9 +97,14 @@ pub(crate) fn local(look: &mut Look, object: &Object<'_>, name: &str) {
     }
 }
 
-/// The list `phones`: each as it is dialled.
-pub(crate) fn phones(look: &mut Look, object: &Object<'_>) {
-    for (at, phone) in look.list(object, "phones") {
+/// The list `phones`: each as it is dialled. Where there has to be one, `none` says so.
+pub(crate) fn phones(look: &mut Look, object: &Object<'_>, none: Option<&str>) {
+    let phones = look.list(object, "phones");
+    let is_list = object.members.get("phones").is_some_and(Json::is_array);
+    if let Some(what) = none.filter(|_| phones.is_empty() && is_list) {
+        look.expected(object.place("phones"), what);
+    }
+    for (at, phone) in phones {
         if look.text_of(&at, phone).is_some_and(|text| !is_phone(text)) {
             look.expected(at, "a number as it is dialled, such as \"12345\"");
         }
@@ -129,4 +138,30 @@ pub(crate) fn region_of(
         Some(code) => return Some(code),
     }
     None
+}
+
+/// Keeps a good file beside itself. That it cannot be written is no reason not to start.
+pub(crate) fn remember(bytes: &[u8], last_good: &Path) {
+    let half = PathBuf::from(format!("{}.new", last_good.display()));
+    let kept = fs::write(&half, bytes).and_then(|()| fs::rename(&half, last_good));
+    if let Err(error) = kept {
+        let file = name(last_good);
+        tracing::warn!(%error, file, "no copy of the good file could be kept");
+    }
+}
+
+/// The file was taken away, and with it what it said.
+pub(crate) fn forget(last_good: &Path) {
+    match fs::remove_file(last_good) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            let file = name(last_good);
+            tracing::warn!(%error, file, "the copy of the good file could not be removed");
+        }
+        _ => {}
+    }
+}
+
+fn name(file: &Path) -> &str {
+    let name = file.file_name().and_then(|name| name.to_str());
+    name.unwrap_or_default()
 }

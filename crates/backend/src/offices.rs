@@ -3,7 +3,7 @@
 mod check;
 mod start;
 
-pub use check::{OfficeFault, check};
+pub use check::check;
 pub use start::{OfficesFrom, prepare};
 
 /// The sample that ships with the server: invented entries, each marked.

@@ -6,7 +6,7 @@ mod convert;
 mod known;
 mod start;
 
-pub use check::{Fault, check};
+pub use check::check;
 pub use known::{Listed, Registries, calendar};
 pub use start::{RegistriesFrom, load, prepare};
 

@@ -11,7 +11,7 @@ use egude_contract::v1::{Messages, Region};
 use egude_domain::Moment;
 
 use crate::{
-    AppState, Archive, RatesFrom, SqlStore, StartError,
+    AppState, Archive, RatesFrom, SqlStore, StartError, World,
     booking::Appointments,
     counter::{Clock, Counter, Secret, SecretError},
     door,
@@ -105,8 +105,14 @@ pub async fn state(
     .await?;
     let (listed, registries) =
         registries::prepare(store, shipped, RegistriesFrom { data, sample }).await?;
-    let (doors, door) = door::prepare(shipped, data, sample)?;
-    let (accounts, account_file) = staff::open(data, sample, &listed)?;
+    let world = World::new(shipped).map_err(StartError::from)?;
+    let (doors, door) = door::load(data, sample, &world)?;
+    let known = staff::Known {
+        registries: &listed,
+        doors: &doors,
+        world: &world,
+    };
+    let (accounts, account_file) = staff::open(data, sample, known)?;
     let secret = Secret::open(data)?;
     let shared: Arc<dyn crate::Store> = Arc::new(store.clone());
     let staff = Staff::new(

@@ -13,17 +13,9 @@ use crate::counter::{Begun, Idem, Job, Reply, field};
 use crate::{
     problem::Failure,
     registries::Listed,
+    staff::Who,
     store::{Deed, Record},
 };
-
-/// Who is signed in, and for which registries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Who {
-    /// The account.
-    pub name: String,
-    /// The registries that it may see and change.
-    pub registries: Vec<String>,
-}
 
 const MOST_PLACES: u16 = 100;
 const MOST_WALK_INS: u16 = 50;

@@ -2,7 +2,7 @@ use egude_contract::v1::{
     LocalText,
     aid::{Figures, Holder, OneDoor, OneDoorOffice, UploadLimits},
 };
-use egude_domain::RegionCode;
+use egude_domain::{Date, RegionCode};
 
 use super::{DeliveryAdapter, MEDIA, PIECE, Place, Township};
 use crate::store::Level;
@@ -59,8 +59,9 @@ impl Doors {
         Some(Door { place, township })
     }
 
-    /// What is published of the region's door. Without one: nobody, and no figures.
-    pub fn wire(&self, region: &RegionCode) -> OneDoor {
+    /// What is published of the region's door. Without one: nobody and no figures, as of
+    /// today.
+    pub fn wire(&self, region: &RegionCode, today: Date) -> OneDoor {
         let door = self.get(region);
         let place = door.map(|door| door.place);
         let office = |township: &Township| OneDoorOffice {
@@ -81,7 +82,7 @@ impl Doors {
             uploads: self.uploads.clone(),
             publisher: text(|place| &place.publisher),
             source: text(|place| &place.source),
-            as_of: text(|place| &place.as_of),
+            as_of: place.map_or_else(|| today.to_string(), |place| place.as_of.clone()),
             sample: place.is_some_and(|place| place.sample),
         }
     }

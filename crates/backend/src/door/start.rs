@@ -1,21 +1,13 @@
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
-use egude_contract::v1::{FileState, Region};
+use egude_contract::v1::FileState;
 
 use super::{Doors, SAMPLE, check};
-use crate::{World, file::Fault, rates::StartError};
-
-/// The doors of the data folder.
-pub fn prepare(
-    regions: &[Region],
-    data: &Path,
-    sample: bool,
-) -> Result<(Doors, FileState), StartError> {
-    load(data, sample, &World::new(regions)?)
-}
+use crate::{
+    World,
+    file::{self, Fault},
+    rates::StartError,
+};
 
 /// The operator's doors, or the sample, or none.
 ///
@@ -26,14 +18,14 @@ pub fn load(data: &Path, sample: bool, world: &World) -> Result<(Doors, FileStat
     match fs::read(data.join("aid.json")) {
         Ok(bytes) => match check(&bytes, world) {
             Ok(doors) => {
-                remember(&bytes, &last_good);
+                file::remember(&bytes, &last_good);
                 let state = state_of(&doors);
                 Ok((doors, state))
             }
             Err(faults) => Ok(refuse(&faults, &last_good, world)),
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            forget(&last_good);
+            file::forget(&last_good);
             absent(sample, world)
         }
         Err(error) => {
@@ -76,22 +68,4 @@ fn refuse(faults: &[Fault], last_good: &Path, world: &World) -> (Doors, FileStat
         "aid.json was refused as a whole; the doors of before stay; correct it and start again"
     );
     (before.unwrap_or_default(), FileState::Refused)
-}
-
-/// A copy that cannot be written is no reason not to start.
-fn remember(bytes: &[u8], last_good: &Path) {
-    let half = PathBuf::from(format!("{}.new", last_good.display()));
-    let kept = fs::write(&half, bytes).and_then(|()| fs::rename(&half, last_good));
-    if let Err(error) = kept {
-        tracing::warn!(%error, "no copy of aid.json could be kept");
-    }
-}
-
-fn forget(last_good: &Path) {
-    match fs::remove_file(last_good) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            tracing::warn!(%error, "the copy of aid.json could not be removed");
-        }
-        _ => {}
-    }
 }

@@ -1,10 +1,10 @@
 //! Reads an offices file and collects everything that is wrong with it at once,
 //! so that a clerk corrects it in one go.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use egude_contract::v1::{OFFICES_VERSION, Office, OfficeKind};
-use egude_domain::{RegionCode, TimeOfDay};
+use egude_domain::TimeOfDay;
 use egude_rules::rates::{
     RateWrong,
     look::{Look, Object},
@@ -12,23 +12,10 @@ use egude_rules::rates::{
 };
 use serde_json::Value as Json;
 
-use crate::World;
-
-/// One thing that is wrong in an offices file: where, what, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OfficeFault {
-    /// A JSON Pointer; empty for the whole file.
-    pub at: String,
-    /// What.
-    pub wrong: RateWrong,
-}
-
-impl fmt::Display for OfficeFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.at.is_empty() { "/" } else { &self.at };
-        write!(f, "{at}: {}", self.wrong)
-    }
-}
+use crate::{
+    World,
+    file::{self, Fault},
+};
 
 const MUST: &[&str] = &[
     "id",
@@ -45,23 +32,14 @@ const KINDS: &str = "one of township-window, civil-affairs-bureau, rescue-statio
     medical-insurance, education, housing, employment, disabled-federation";
 
 /// The file's offices, or everything that is wrong with it.
-pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Office>, Vec<OfficeFault>> {
-    let whole = |wrong| {
-        let at = String::new();
-        vec![OfficeFault { at, wrong }]
-    };
-    let json = parse(bytes).map_err(whole)?;
+pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Office>, Vec<Fault>> {
+    let json = parse(bytes).map_err(Fault::whole)?;
     let mut look = Look::default();
     let mut ids = BTreeMap::new();
-    if let Some(file) = look.object("", &json, &["officesVersion", "items"], &[]) {
-        let version = file.members.get("officesVersion");
-        match version.map(Json::as_u64) {
-            None => {}
-            Some(Some(version)) if version == u64::from(OFFICES_VERSION) => {}
-            Some(Some(other)) => look.wrong("/officesVersion", RateWrong::Version(other)),
-            Some(None) => look.expected("/officesVersion", "the number 1"),
-        }
-        for (at, entry) in look.list(&file, "items") {
+    if let Some(all) = look.object("", &json, &["officesVersion", "items"], &[]) {
+        let ours = u64::from(OFFICES_VERSION);
+        file::version(&mut look, &all, "officesVersion", ours);
+        for (at, entry) in look.list(&all, "items") {
             if let Some(entry) = look.object(at, entry, MUST, MAY) {
                 office(&mut look, &entry, world);
                 once(&mut look, &entry, &mut ids);
@@ -69,14 +47,11 @@ pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Office>, Vec<OfficeFault
         }
     }
     if !look.faults.is_empty() {
-        let faults = look.faults.into_iter();
-        return Err(faults
-            .map(|(at, wrong)| OfficeFault { at, wrong })
-            .collect());
+        return Err(Fault::all(look));
     }
     // Every member was looked at, so this holds; if it does not, say what the reader says.
     serde_json::from_value(json["items"].clone())
-        .map_err(|error| whole(RateWrong::Expected(format!("of another form ({error})"))))
+        .map_err(|error| Fault::whole(RateWrong::Expected(format!("of another form ({error})"))))
 }
 
 fn office(look: &mut Look, entry: &Object<'_>, world: &World) {
@@ -88,57 +63,20 @@ fn office(look: &mut Look, entry: &Object<'_>, world: &World) {
         let what = "a word of small letters, digits and hyphens, such as xilinhot-civil-affairs";
         look.expected(entry.place("id"), what);
     }
-    region(look, entry, world);
+    file::region(look, entry, world);
     if let Some(kind) = look.text(entry, "kind") {
         let kind = serde_json::from_value::<OfficeKind>(kind.into());
         if !kind.is_ok_and(|kind| kind != OfficeKind::Unrecognised) {
             look.expected(entry.place("kind"), KINDS);
         }
     }
-    for name in ["name", "address"] {
-        let value = entry.members.get(name);
-        let text = value.and_then(|value| look.object(entry.place(name), value, &["zh"], &["mn"]));
-        if let Some(text) = text {
-            look.text(&text, "zh");
-            look.text(&text, "mn");
-        }
-    }
-    let phones = look.list(entry, "phones");
-    if phones.is_empty()
-        && !entry.members.contains_key("address")
-        && entry.members.get("phones").is_some_and(Json::is_array)
-    {
-        let what = "at least one number, or the office must have an address";
-        look.expected(entry.place("phones"), what);
-    }
-    for (at, phone) in phones {
-        if look.text_of(&at, phone).is_some_and(|text| !is_phone(text)) {
-            look.expected(at, "a number as it is dialled, such as \"12345\"");
-        }
-    }
+    file::local(look, entry, "name");
+    file::local(look, entry, "address");
+    let none = "at least one number, or the office must have an address";
+    let needed = !entry.members.contains_key("address");
+    file::phones(look, entry, needed.then_some(none));
     hours(look, entry);
     look.source(entry);
-}
-
-fn is_phone(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let allowed = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'+');
-    (3..=20).contains(&digits) && text.bytes().all(allowed)
-}
-
-fn region(look: &mut Look, entry: &Object<'_>, world: &World) {
-    let Some(value) = entry.members.get("region") else {
-        return;
-    };
-    let code = value.as_str().and_then(|text| text.parse().ok());
-    match code {
-        None => look.wrong(entry.place("region"), RateWrong::RegionForm),
-        Some(code) if !world.has(&code) => {
-            let wrong = RateWrong::RegionUnknown(RegionCode::to_string(&code));
-            look.wrong(entry.place("region"), wrong);
-        }
-        Some(_) => {}
-    }
 }
 
 /// No office is open twice at one time.

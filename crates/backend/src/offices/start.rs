@@ -2,9 +2,10 @@ use std::{fs, io, path::Path};
 
 use egude_contract::v1::{FileState, Office, Region};
 
-use super::{OfficeFault, SAMPLE, check};
+use super::{SAMPLE, check};
 use crate::{
     World,
+    file::Fault,
     rates::StartError,
     store::{Origin, Store},
 };
@@ -69,7 +70,7 @@ async fn absent(store: &dyn Store, world: &World, sample: bool) -> Result<FileSt
 
 async fn refuse(
     store: &dyn Store,
-    faults: &[OfficeFault],
+    faults: &[Fault],
     sample: bool,
 ) -> Result<FileState, StartError> {
     for fault in faults {

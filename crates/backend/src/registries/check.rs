@@ -10,7 +10,7 @@ mod peak;
 mod place;
 mod services;
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use egude_contract::v1::booking::{REGISTRIES_VERSION, Registry};
 use egude_rules::rates::{
@@ -22,23 +22,10 @@ use serde_json::Value as Json;
 
 use self::days::Days;
 use super::{Listed, convert};
-use crate::World;
-
-/// One thing that is wrong in a registries file: where, what, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// A JSON Pointer; empty for the whole file.
-    pub at: String,
-    /// What.
-    pub wrong: RateWrong,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.at.is_empty() { "/" } else { &self.at };
-        write!(f, "{at}: {}", self.wrong)
-    }
-}
+use crate::{
+    World,
+    file::{self, Fault},
+};
 
 const MUST: &[&str] = &[
     "id",
@@ -78,16 +65,13 @@ const MAY: &[&str] = &[
 
 /// The file's registries, or everything that is wrong with it.
 pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Listed>, Vec<Fault>> {
-    let whole = |wrong| {
-        let at = String::new();
-        vec![Fault { at, wrong }]
-    };
-    let json = parse(bytes).map_err(whole)?;
+    let json = parse(bytes).map_err(Fault::whole)?;
     let mut look = Look::default();
     let mut ids = BTreeMap::new();
-    if let Some(file) = look.object("", &json, &["registriesVersion", "items"], &[]) {
-        version(&mut look, &file);
-        for (at, entry) in look.list(&file, "items") {
+    if let Some(all) = look.object("", &json, &["registriesVersion", "items"], &[]) {
+        let ours = u64::from(REGISTRIES_VERSION);
+        file::version(&mut look, &all, "registriesVersion", ours);
+        for (at, entry) in look.list(&all, "items") {
             if let Some(entry) = look.object(at, entry, MUST, MAY) {
                 registry(&mut look, &entry, world);
                 once(&mut look, &entry, &mut ids);
@@ -95,12 +79,11 @@ pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Listed>, Vec<Fault>> {
         }
     }
     if !look.faults.is_empty() {
-        let faults = look.faults.into_iter();
-        return Err(faults.map(|(at, wrong)| Fault { at, wrong }).collect());
+        return Err(Fault::all(look));
     }
     // Every member was looked at, so both hold; if not, say what the reader says.
     let other_form =
-        |detail: &str| whole(RateWrong::Expected(format!("of another form ({detail})")));
+        |detail: &str| Fault::whole(RateWrong::Expected(format!("of another form ({detail})")));
     let items: Vec<Registry> = serde_json::from_value(json["items"].clone())
         .map_err(|error| other_form(&error.to_string()))?;
     let listed = |published: Registry| {
@@ -109,15 +92,6 @@ pub fn check(bytes: &[u8], world: &World) -> Result<Vec<Listed>, Vec<Fault>> {
     };
     let listed: Option<_> = items.into_iter().map(listed).collect();
     listed.ok_or_else(|| other_form("a day, a time or a code"))
-}
-
-fn version(look: &mut Look, file: &Object<'_>) {
-    match file.members.get("registriesVersion").map(Json::as_u64) {
-        None => {}
-        Some(Some(version)) if version == u64::from(REGISTRIES_VERSION) => {}
-        Some(Some(other)) => look.wrong("/registriesVersion", RateWrong::Version(other)),
-        Some(None) => look.expected("/registriesVersion", "the number 1"),
-    }
 }
 
 fn registry(look: &mut Look, entry: &Object<'_>, world: &World) {

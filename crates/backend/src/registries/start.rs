@@ -1,12 +1,14 @@
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
 use egude_contract::v1::{FileState, Region};
 
-use super::{Fault, Listed, Registries, SAMPLE, calendar, check};
-use crate::{World, rates::StartError, store::Store};
+use super::{Listed, Registries, SAMPLE, calendar, check};
+use crate::{
+    World,
+    file::{self, Fault},
+    rates::StartError,
+    store::Store,
+};
 
 /// Where registries may come from.
 #[derive(Clone, Copy, Debug)]
@@ -41,14 +43,14 @@ pub fn load(
     match fs::read(data.join("registries.json")) {
         Ok(bytes) => match check(&bytes, world) {
             Ok(listed) => {
-                remember(&bytes, &last_good);
+                file::remember(&bytes, &last_good);
                 let state = state_of(&listed);
                 Ok((Registries::new(listed), state))
             }
             Err(faults) => Ok(refuse(&faults, &last_good, world)),
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            forget(&last_good);
+            file::forget(&last_good);
             absent(sample, world)
         }
         Err(error) => {
@@ -92,22 +94,4 @@ fn refuse(faults: &[Fault], last_good: &Path, world: &World) -> (Registries, Fil
     );
     let registries = Registries::new(before.unwrap_or_default());
     (registries, FileState::Refused)
-}
-
-/// A copy that cannot be written is no reason not to start.
-fn remember(bytes: &[u8], last_good: &Path) {
-    let half = PathBuf::from(format!("{}.new", last_good.display()));
-    let kept = fs::write(&half, bytes).and_then(|()| fs::rename(&half, last_good));
-    if let Err(error) = kept {
-        tracing::warn!(%error, "no copy of registries.json could be kept");
-    }
-}
-
-fn forget(last_good: &Path) {
-    match fs::remove_file(last_good) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            tracing::warn!(%error, "the copy of registries.json could not be removed");
-        }
-        _ => {}
-    }
 }

@@ -1,13 +1,19 @@
 use std::{fs, io, path::Path};
 
 use egude_contract::v1::FileState;
+use egude_domain::RegionCode;
 
-use super::{check, password};
-use crate::registries::Registries;
+use super::{check, check::Known, password};
 
-/// The account of the sample: visibly one, and only there with `--sample`.
+/// The account of the sample for everything: visibly one, and only there with `--sample`.
 pub const SAMPLE_NAME: &str = "sample";
-/// Its password, which everybody knows.
+/// The account of the sample for the cases of one township.
+pub const SAMPLE_TOWNSHIP: &str = "sample-township";
+/// The account of the sample for the cases of one banner.
+pub const SAMPLE_COUNTY: &str = "sample-county";
+/// The township, and in the banner of it, of these two.
+const SAMPLE_REGION: &str = "152502001000";
+/// Their password, which everybody knows.
 pub const SAMPLE_PASSWORD: &str = "sample-password";
 
 /// One account.
@@ -19,6 +25,8 @@ pub struct Account {
     pub hash: String,
     /// The registries that it may see and change.
     pub registries: Vec<String>,
+    /// The banners and townships whose cases it may see and change.
+    pub regions: Vec<RegionCode>,
 }
 
 /// All accounts.
@@ -33,15 +41,15 @@ impl Accounts {
 }
 
 /// The accounts in `staff.json` of the data folder; without the file none, or with
-/// `sample` the sample for every registry. A wrong file is refused as a whole:
+/// `sample` three samples. A wrong file is refused as a whole:
 /// then nobody signs in, and health says so.
 pub fn open(
     data: &Path,
     sample: bool,
-    registries: &Registries,
+    known: Known<'_>,
 ) -> Result<(Accounts, FileState), password::PasswordError> {
     match fs::read(data.join("staff.json")) {
-        Ok(bytes) => Ok(match check(&bytes, registries) {
+        Ok(bytes) => Ok(match check(&bytes, known) {
             Ok(accounts) if accounts.is_empty() => (Accounts::default(), FileState::Empty),
             Ok(accounts) => (Accounts(accounts), FileState::Loaded),
             Err(faults) => {
@@ -55,18 +63,15 @@ pub fn open(
             }
         }),
         Err(error) if error.kind() == io::ErrorKind::NotFound && sample => {
-            let all = registries.all().iter();
-            let account = Account {
-                name: SAMPLE_NAME.to_owned(),
-                hash: password::hash(SAMPLE_PASSWORD)?,
-                registries: all.map(|listed| listed.office.id.clone()).collect(),
-            };
-            tracing::warn!(
-                name = SAMPLE_NAME,
-                password = SAMPLE_PASSWORD,
-                "a sample account for staff: everybody knows its password"
-            );
-            Ok((Accounts(vec![account]), FileState::Sample))
+            let accounts = samples(known)?;
+            for account in &accounts {
+                tracing::warn!(
+                    name = account.name,
+                    password = SAMPLE_PASSWORD,
+                    "a sample account for staff: everybody knows its password"
+                );
+            }
+            Ok((Accounts(accounts), FileState::Sample))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Ok((Accounts::default(), FileState::Empty))
@@ -76,4 +81,27 @@ pub fn open(
             Ok((Accounts::default(), FileState::Refused))
         }
     }
+}
+
+/// One for everything, one for a banner, one for a township of it.
+fn samples(known: Known<'_>) -> Result<Vec<Account>, password::PasswordError> {
+    let hash = password::hash(SAMPLE_PASSWORD)?;
+    let account = |name: &str, registries, regions| Account {
+        name: name.to_owned(),
+        hash: hash.clone(),
+        registries,
+        regions,
+    };
+    let registries = known.registries.all().iter();
+    let registries = registries.map(|listed| listed.office.id.clone()).collect();
+    let places = known.doors.places().iter();
+    let banners = places.map(|place| place.region.clone()).collect();
+    let township: Option<RegionCode> = SAMPLE_REGION.parse().ok();
+    let banner = township.as_ref().and_then(RegionCode::banner);
+    let only = |region: Option<RegionCode>| region.into_iter().collect();
+    Ok(vec![
+        account(SAMPLE_NAME, registries, banners),
+        account(SAMPLE_COUNTY, Vec::new(), only(banner)),
+        account(SAMPLE_TOWNSHIP, Vec::new(), only(township)),
+    ])
 }

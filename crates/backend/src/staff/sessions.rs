@@ -87,7 +87,7 @@ impl Staff {
             key,
             name: account.name,
             registries: account.registries,
-            regions: Vec::new(),
+            regions: account.regions.iter().map(ToString::to_string).collect(),
             until: session.until.rfc3339(),
         })
     }
@@ -115,6 +115,7 @@ impl Staff {
         let who = Who {
             name: account.name.clone(),
             registries: account.registries.clone(),
+            regions: account.regions.clone(),
         };
         if now.since(session.used) >= EVERY {
             let mut desk = self.store.desk(Purpose::Write).await?;

@@ -344,6 +344,7 @@ pub(crate) fn who() -> Who {
     Who {
         name: "sample".to_owned(),
         registries: vec![HALL.to_owned()],
+        regions: Vec::new(),
     }
 }
 

@@ -231,6 +231,7 @@ async fn staff_of_another_hall_are_refused_the_same_way_as_for_a_hall_that_is_no
     let stranger = egude_backend::booking::Who {
         name: "stranger".to_owned(),
         registries: vec!["another".to_owned()],
+        regions: Vec::new(),
     };
     let day = "2026-11-25".parse().unwrap();
     for registry in [HALL, "another", "none"] {

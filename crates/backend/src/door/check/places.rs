@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use egude_domain::{Level, RegionCode};
 use egude_rules::rates::look::{Look, Object};
-use serde_json::Value as Json;
 
 use super::{super::RECEIVERS, figures};
 use crate::{World, file};
@@ -54,11 +53,7 @@ const NAMED: &[&str] = &["name", "phones"];
 /// Name and numbers. Somebody in need must be able to call.
 fn named(look: &mut Look, office: &Object<'_>) {
     file::local(look, office, "name");
-    let none = office.members.get("phones").and_then(Json::as_array);
-    if none.is_some_and(Vec::is_empty) {
-        look.expected(office.place("phones"), "at least one number");
-    }
-    file::phones(look, office);
+    file::phones(look, office, Some("at least one number"));
 }
 
 fn townships(look: &mut Look, entry: &Object<'_>, banner: Option<&RegionCode>, world: &World) {

@@ -1,32 +1,16 @@
 //! What several parts of a registry are made of: times, words, numbers, text in two
 //! scripts.
 
-use std::{ops::RangeInclusive, str::FromStr};
+use std::str::FromStr;
 
 use egude_booking::{Service, Span};
 use egude_domain::TimeOfDay;
 use egude_rules::rates::look::{Look, Object};
 
+pub(super) use crate::file::{local, number};
+
 pub(super) const SERVICES: &str = "one of marry, divorce-apply, divorce-issue, \
     reissue-marriage, reissue-divorce, counselling, ceremony";
-
-/// A whole number within the bounds, without quotation marks.
-pub(super) fn number(
-    look: &mut Look,
-    object: &Object<'_>,
-    name: &str,
-    bounds: RangeInclusive<u16>,
-) -> Option<u16> {
-    let value = object.members.get(name)?;
-    let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
-    let number = number.filter(|number| bounds.contains(number));
-    if number.is_none() {
-        let (least, most) = (bounds.start(), bounds.end());
-        let what = format!("a whole number from {least} to {most}, without quotation marks");
-        look.expected(object.place(name), &what);
-    }
-    number
-}
 
 pub(super) fn time(look: &mut Look, object: &Object<'_>, name: &str) -> Option<TimeOfDay> {
     let text = look.text(object, name)?;
@@ -46,16 +30,6 @@ pub(super) fn span(look: &mut Look, object: &Object<'_>) -> Option<Span> {
         return None;
     }
     Some(Span { from, to })
-}
-
-/// Text in Chinese, perhaps with its Mongolian.
-pub(super) fn local(look: &mut Look, object: &Object<'_>, name: &str) {
-    let value = object.members.get(name);
-    let text = value.and_then(|value| look.object(object.place(name), value, &["zh"], &["mn"]));
-    if let Some(text) = text {
-        look.text(&text, "zh");
-        look.text(&text, "mn");
-    }
 }
 
 /// A list of words that are each known and there once.

@@ -1,21 +1,17 @@
 //! Who and where: id, region, names, telephones, position, zone, special cases.
 
 use egude_booking::SpecialCase;
-use egude_domain::RegionCode;
-use egude_rules::rates::{
-    RateWrong,
-    look::{Look, Object},
-};
+use egude_rules::rates::look::{Look, Object};
 use serde_json::Value as Json;
 
 use super::part::{local, words};
-use crate::World;
+use crate::{World, file};
 
 const CASES: &str = "one of hk-macao-taiwan, overseas-chinese, foreigner";
 
 pub(super) fn check(look: &mut Look, entry: &Object<'_>, world: &World) {
     id(look, entry);
-    region(look, entry, world);
+    file::region(look, entry, world);
     local(look, entry, "name");
     local(look, entry, "address");
     phones(look, entry);
@@ -47,41 +43,10 @@ fn id(look: &mut Look, entry: &Object<'_>) {
     }
 }
 
-fn region(look: &mut Look, entry: &Object<'_>, world: &World) {
-    let Some(value) = entry.members.get("region") else {
-        return;
-    };
-    let code = value.as_str().and_then(|text| text.parse().ok());
-    match code {
-        None => look.wrong(entry.place("region"), RateWrong::RegionForm),
-        Some(code) if !world.has(&code) => {
-            let wrong = RateWrong::RegionUnknown(RegionCode::to_string(&code));
-            look.wrong(entry.place("region"), wrong);
-        }
-        Some(_) => {}
-    }
-}
-
 fn phones(look: &mut Look, entry: &Object<'_>) {
-    let phones = look.list(entry, "phones");
-    if phones.is_empty()
-        && !entry.members.contains_key("address")
-        && entry.members.get("phones").is_some_and(Json::is_array)
-    {
-        let what = "at least one number, or the registry must have an address";
-        look.expected(entry.place("phones"), what);
-    }
-    for (at, phone) in phones {
-        if look.text_of(&at, phone).is_some_and(|text| !is_phone(text)) {
-            look.expected(at, "a number as it is dialled, such as \"12345\"");
-        }
-    }
-}
-
-fn is_phone(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let allowed = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'+');
-    (3..=20).contains(&digits) && text.bytes().all(allowed)
+    let none = "at least one number, or the registry must have an address";
+    let needed = !entry.members.contains_key("address");
+    file::phones(look, entry, needed.then_some(none));
 }
 
 /// Degrees of a place in China, as text.

@@ -25,11 +25,11 @@ pub struct OneDoor {
     pub notice_place: Option<LocalText>,
     /// What can be sent.
     pub uploads: UploadLimits,
-    /// Who put the figures in.
+    /// Who put the figures in; empty where nobody did.
     pub publisher: String,
-    /// Where they stand.
+    /// Where they stand; empty where nobody put any in.
     pub source: String,
-    /// From when they hold, `YYYY-MM-DD`.
+    /// From when they hold, `YYYY-MM-DD`; today where nobody put any in.
     pub as_of: String,
     /// True if it is invented, to show how the product works.
     pub sample: bool,
