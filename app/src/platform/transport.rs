@@ -10,7 +10,7 @@ use std::time::Duration;
 /// Long enough for a weak signal, short enough that a person still waits.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// For a file: a page is some megabytes.
-const PATIENCE_WITH_A_FILE: Duration = Duration::from_secs(120);
+const PATIENCE_WITH_A_FILE: Duration = Duration::from_mins(2);
 /// Bytes that the weakest signal carries in a second.
 const BYTES_A_SECOND: usize = 4 * 1024;
 

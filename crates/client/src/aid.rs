@@ -6,6 +6,7 @@
 
 mod applications;
 mod authorisation;
+mod backing;
 mod case;
 mod case_desk;
 mod contract;
@@ -17,6 +18,8 @@ mod newer;
 mod one_door;
 mod page;
 mod part;
+mod pieces;
+mod sending;
 mod staff;
 mod submit;
 mod task;
@@ -41,6 +44,7 @@ pub use newer::Newer;
 pub use one_door::{Figures, Holder, OneDoor, OneDoorOffice};
 pub use page::{CasePaper, PageFile, RefusedFor, Upload};
 pub use part::{Clock, Decision, Part};
+pub use sending::{PageSource, PageToSend, Progress, SendError, send_page};
 pub use staff::{DeedDone, Reserve, StaffCase, View, WorkItem, WorkList};
 pub use submit::{Receipt, body_of};
 pub use task::Task;
