@@ -15,7 +15,7 @@ use egude_domain::Moment;
 
 use crate::store::{Desk, Purpose, Store, StoreError};
 
-pub(crate) use check::field;
+pub(crate) use check::{field, id_code};
 pub(crate) use code::{language, phone};
 pub(crate) use job::{Begun, Job};
 pub use job::{Idem, Reply};

@@ -5,9 +5,9 @@ use super::{
     Appointments,
     confirm::row,
     manage::{kept, unknown},
-    people::{digest, id_code},
+    people::digest,
 };
-use crate::counter::{Begun, Idem, Reply, Secret};
+use crate::counter::{Begun, Idem, Reply, Secret, id_code};
 use crate::{
     problem::Failure,
     store::{KeyKind, Person, Record},

@@ -5,7 +5,7 @@ use egude_contract::v1::{FieldCode, Problem, booking as wire};
 use egude_domain::{Date, IdNumber, IdNumberError, Phone, Sex};
 
 use super::ages;
-use crate::counter::Secret;
+use crate::counter::{Secret, id_code};
 use crate::store::Person;
 
 /// Names are longer in Mongolian and in passports than three characters.
@@ -255,15 +255,6 @@ const fn of_wire(sex: wire::Sex) -> Sex {
     match sex {
         wire::Sex::Female => Sex::Female,
         wire::Sex::Male => Sex::Male,
-    }
-}
-
-pub(super) const fn id_code(error: IdNumberError) -> FieldCode {
-    match error {
-        IdNumberError::Form { .. } => FieldCode::IdNumberForm,
-        IdNumberError::Date => FieldCode::IdNumberDate,
-        IdNumberError::Check => FieldCode::IdNumberCheck,
-        IdNumberError::Old => FieldCode::IdNumberOld,
     }
 }
 

@@ -201,6 +201,8 @@ codes! {
     AlreadyTold = "already-told", 409, "What is missing was told already";
     /// More than a township may grant by itself.
     OverLimit = "over-limit", 409, "More than a township may grant by itself";
+    /// The bureau has not put in a figure that this needs.
+    FigureMissing = "figure-missing", 409, "A figure of the bureau is missing";
     /// The township's reserve does not reach.
     ReserveEmpty = "reserve-empty", 409, "The reserve does not reach";
     /// Somebody else did something with the case meanwhile.

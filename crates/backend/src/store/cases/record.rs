@@ -2,7 +2,7 @@
 
 use egude_contract::v1::aid::{
     Bank, CaseState, ChangeRequest, Decision, Event, Lane, MessagesTo, PaperStatement, Posting,
-    SignatureKind, Stage, TaskAnswer, TaskState, Versions,
+    SignatureKind, TaskAnswer, TaskState, Versions,
 };
 use egude_domain::{Date, Moment};
 use serde::{Deserialize, Serialize};
@@ -111,20 +111,10 @@ pub enum Level {
 pub struct PartRow {
     /// The program's id.
     pub program: String,
-    /// Where it stands.
-    pub stage: Stage,
-    /// Since when.
-    pub since: Moment,
-    /// Who has it.
-    pub level: Level,
-    /// The ground by which the time was made longer.
-    pub extended: Option<String>,
-    /// What the township thought: for it, and how much in fen.
-    pub opinion: Option<(bool, Option<i64>)>,
-    /// What was decided.
+    /// How it stands, by the life of a part.
+    pub life: egude_aid::life::Part,
+    /// What was decided, as in the letter.
     pub decision: Option<Decision>,
-    /// What was advanced, in fen.
-    pub advanced: Option<i64>,
 }
 
 /// One item of the one-time list.

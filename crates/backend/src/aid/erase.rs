@@ -1,0 +1,75 @@
+//! What time alone does: cases are erased when their days are over, the rest is swept.
+
+use egude_domain::{CHINA, Moment, TimeOfDay};
+
+use super::AidDesk;
+use crate::{
+    problem::Failure,
+    store::{CaseBody, CaseRecord, Desk, Purpose},
+};
+
+/// A page that was begun and never finished.
+const STALE: i64 = 7 * 24 * 3600;
+/// What is kept of a tip.
+const TIPS: i64 = 180 * 24 * 3600;
+/// Where no figure says how long: the time that bookings are kept, too (730 days).
+const KEEP_DAYS: i64 = 730;
+
+impl AidDesk {
+    /// Every few seconds.
+    pub async fn sweep(&self) -> Result<(), Failure> {
+        let mut files = Vec::new();
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
+        let now = self.counter.now();
+        desk.sweep_hand_overs(now).await?;
+        desk.sweep_tips(now.plus(-TIPS)).await?;
+        for upload in desk.stale_uploads(now.plus(-STALE)).await? {
+            desk.drop_upload(&upload.id).await?;
+            files.push(upload.id);
+        }
+        for region in desk.regions_with_closed_cases().await? {
+            let before = self.erase_before(&region, now);
+            for case in desk.cases_to_erase(&region, before).await? {
+                files.extend(self.erase(&mut *desk, case).await?);
+            }
+        }
+        desk.commit().await?;
+        // Only now: a file that is still named has to be there.
+        for file in files {
+            self.uploads.remove(&file).await;
+        }
+        Ok(())
+    }
+
+    /// Cases that closed before this moment have been kept long enough: whole days.
+    fn erase_before(&self, region: &str, now: Moment) -> Moment {
+        let code = region.parse().ok();
+        let days = code.and_then(|code| self.doors.keep_days(&code));
+        let days = days.map_or(KEEP_DAYS, i64::from);
+        let today = Moment::of(now.date(CHINA), TimeOfDay::default(), CHINA);
+        today.plus(-days * 24 * 3600)
+    }
+
+    async fn erase(&self, desk: &mut dyn Desk, case: CaseRecord) -> Result<Vec<String>, Failure> {
+        let files = desk.erase_case(&case.reference).await?;
+        let parts = case.body.parts;
+        desk.put_case(&CaseRecord {
+            person: None,
+            content: false,
+            // How it ended may be counted; whose it was may not be known.
+            body: CaseBody {
+                parts: parts
+                    .into_iter()
+                    .map(|part| crate::store::PartRow {
+                        decision: None,
+                        ..part
+                    })
+                    .collect(),
+                ..CaseBody::default()
+            },
+            ..case
+        })
+        .await?;
+        Ok(files)
+    }
+}
