@@ -11,8 +11,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("egude-places", &["domain"]),
     ("egude-marriage", &["domain"]),
     ("egude-booking", &["domain"]),
+    ("egude-paper", &[]),
     // Its tests compare its data with the rules' own.
     ("egude-aid", &["domain", "rules"]),
+    ("egude-draft", &["domain", "aid", "flow"]),
     ("egude-contract", &["domain"]),
     ("egude-client", &["domain", "contract"]),
     (
@@ -25,6 +27,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "marriage",
             "booking",
             "aid",
+            "paper",
             "contract",
             "test-postgres",
         ],
@@ -32,7 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "egude-app",
         &[
-            "domain", "rules", "flow", "places", "marriage", "aid", "client",
+            "domain", "rules", "flow", "places", "marriage", "aid", "draft", "paper", "client",
         ],
     ),
     (
@@ -107,6 +110,8 @@ const PURE: &[&str] = &[
     "egude-marriage",
     "egude-booking",
     "egude-aid",
+    "egude-draft",
+    "egude-paper",
 ];
 
 struct Manifest<'a> {
