@@ -51,8 +51,12 @@ pub struct Purpose {
     pub ground: Ground,
     /// Whether the law calls the data sensitive (PIPL art. 28).
     pub sensitive: bool,
-    /// Whether the application cannot be worked on without it. Never in the urgent lane.
+    /// Whether nothing can be worked on without it. Never in the urgent lane.
+    #[serde(default)]
     pub needed: bool,
+    /// Programs that cannot be worked on without it. Never in the urgent lane.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needed_with: Vec<String>,
     /// Where it stands.
     pub cite: Vec<Cite>,
     /// How sure that is.
@@ -89,20 +93,20 @@ pub struct Shown<'a> {
 
 /// The purposes to show, in order.
 pub fn shown<'a>(door: &'a Door, facts: Facts<'_>) -> Vec<Shown<'a>> {
-    let programs = || facts.programs.iter().map(String::as_str);
-    let lane = door.lane_of(programs());
+    let lane = door.lane_of(facts.programs.iter().map(String::as_str));
+    let any = |of: &[String]| facts.programs.iter().any(|id| of.contains(id));
     let asked = |purpose: &&Purpose| match purpose.asked {
-        Asked::Programs => programs().any(|id| purpose.programs.iter().any(|each| each == id)),
+        Asked::Programs => any(&purpose.programs),
         Asked::Young => facts.young,
         Asked::Bank => facts.bank,
         Asked::Phone => facts.phone,
         Asked::LeftOut => facts.left_out,
     };
-    let shown = |purpose| Shown {
+    let shown = |purpose: &'a Purpose| Shown {
         purpose,
         // To save life, health and property nothing has to be agreed to first
         // (PIPL art. 13(四)).
-        needed: purpose.needed && lane != Lane::Urgent,
+        needed: lane != Lane::Urgent && (purpose.needed || any(&purpose.needed_with)),
     };
     door.consents.iter().filter(asked).map(shown).collect()
 }

@@ -230,7 +230,7 @@ fn list_faults(door: &Door, pack: &Pack) -> Found {
         }
     }
     for spending in &door.spending {
-        if !pack.facts.contains_key(&spending.fact) {
+        if !pack.has_fact(&spending.fact) {
             let cause = format!("the pack has no fact {}", spending.fact);
             found.push((spending.id.clone(), cause));
         }

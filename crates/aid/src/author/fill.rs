@@ -96,21 +96,23 @@ fn clocks(rule: &Rule, pack: &Pack) -> Result<Vec<Rule>, String> {
             _ => Err("give a step of the pack, or a figure with its unit".into()),
         };
     };
-    if rule.figure.is_some() || rule.unit.is_some() || rule.limit.is_some() || rule.cite != [] {
+    if rule.figure.is_some() || rule.unit.is_some() || rule.limit.is_some() || !rule.cite.is_empty()
+    {
         return Err("of a step, limit, unit and citation come from the pack".into());
     }
     if rule.programs.is_empty() {
         return Err("name the programs".into());
     }
     let one = |id: &String| {
+        let of = rule.like.as_ref().unwrap_or(id);
         let program = pack
-            .program(id)
-            .ok_or(format!("there is no program {id}"))?;
+            .program(of)
+            .ok_or(format!("there is no program {of}"))?;
         let step = program
             .steps
             .iter()
             .find(|each| each.id == *step)
-            .ok_or(format!("{id} has no step {step} in the pack"))?;
+            .ok_or(format!("{of} has no step {step} in the pack"))?;
         Ok(Rule {
             programs: vec![id.clone()],
             unit: Some(step.unit()),

@@ -9,6 +9,8 @@ mod fill;
 mod pack;
 mod source;
 
+use std::fmt::Write as _;
+
 pub use cases::Cases;
 pub use egude_domain::authored::{Fault, File};
 use pack::Pack;
@@ -39,11 +41,10 @@ pub fn compile(file: File<'_>, pack: &str) -> Result<Door, Vec<Fault>> {
     }
     let content = serde_json::to_vec(&door)
         .map_err(|error| vec![file.fault(0, format!("cannot be written as JSON: {error}"))])?;
-    door.version = Sha256::digest(content)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    for byte in Sha256::digest(content).iter().take(8) {
+        // Writing to a string does not fail.
+        let _ = write!(door.version, "{byte:02x}");
+    }
     Ok(door)
 }
 

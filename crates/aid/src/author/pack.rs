@@ -11,7 +11,7 @@ use crate::{Cite, Doc, clock::Unit};
 pub(super) struct Pack {
     pub(super) docs: BTreeMap<String, Doc>,
     pub(super) programs: Vec<Program>,
-    pub(super) facts: BTreeMap<String, serde::de::IgnoredAny>,
+    facts: BTreeMap<String, serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +62,10 @@ struct Place {
 impl Pack {
     pub(super) fn read(json: &str) -> Result<Self, String> {
         serde_json::from_str(json).map_err(|error| format!("the pack cannot be read: {error}"))
+    }
+
+    pub(super) fn has_fact(&self, id: &str) -> bool {
+        self.facts.contains_key(id)
     }
 
     pub(super) fn program(&self, id: &str) -> Option<&Program> {

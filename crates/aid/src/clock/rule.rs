@@ -69,6 +69,9 @@ pub struct Rule {
     /// The step of the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
+    /// The program whose step it is, if the pack does not say it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<String>,
     /// The figure of the bureau.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figure: Option<Figure>,
