@@ -105,6 +105,7 @@ const PATTERNS: &[Pattern] = &[
         words("marriage-day-empty marriage-day-none marriage-day-future")
     }),
     always("error-{}", |_| words(MARRIAGE_ERRORS)),
+    always("error-{}", |_| words(AID_ERRORS)),
     always("language-failed-{}", |_| words("zh-cn mn-mong-cn")),
     always("verdict-{}", |_| {
         words("likely unlikely one-fact-missing needs-staff")
@@ -132,6 +133,8 @@ const MARRIAGE_CASES: &str = "hk-macao-taiwan overseas-chinese foreigner";
 const MARRIAGE_ERRORS: &str = "missing invalid id-number-form id-number-date id-number-check \
     id-number-old not-a-phone too-young same-person same-sex not-offered not-agreed too-long \
     id-number-length id-number-sign document-number day-form";
+/// What the back end, or a reading of the draft, may say of a field of an application.
+const AID_ERRORS: &str = "too-many too-few in-future reference-form reference-check";
 const MARRIAGE_VERDICTS: &str = "come later not-yet ask open";
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {

@@ -159,7 +159,7 @@ impl Pause for Waited {
 }
 
 fn page(bytes: usize) -> Vec<u8> {
-    (0..bytes).map(|at| (at * 7 % 251) as u8).collect()
+    (0..251).cycle().take(bytes).collect()
 }
 
 type Sent = (Result<Upload, SendError>, Vec<Progress>, u32);
@@ -319,7 +319,7 @@ fn bytes_that_are_gone_end_it() {
             None
         }
     }
-    let (end, ..) = send_by(&Line::new(Vec::new()), 10, &Lost);
+    let (end, ..) = send_by(Line::new(Vec::new()), 10, &Lost);
     assert_eq!(end, Err(SendError::Gone));
 }
 
