@@ -2,6 +2,7 @@
 //!
 //! What a rule means is decided in `egude-rules`; here files are found and faults printed.
 
+mod aid;
 mod compare;
 mod marriage;
 pub(crate) mod order;
@@ -51,7 +52,8 @@ pub(crate) fn check(paths: &Paths) -> Result<usize> {
             flow.questions.len()
         ));
     }
-    Ok(cases + marriage::check(paths)?)
+    let pack = serde_json::to_string(&review.pack)?;
+    Ok(cases + marriage::check(paths)? + aid::check(paths, &pack)?)
 }
 
 /// Prints which results of which rules the cases have met; an incomplete table is a failure.
@@ -81,16 +83,15 @@ fn params(paths: &Paths) -> Result<()> {
     Ok(())
 }
 
-/// Writes rules, flows and the table of marriage registration as the app loads them:
-/// `policy/pack.json`, `flows/<id>.json`, `marriage/readiness.json`.
+/// Writes rules, flows, the table of marriage registration and the data of the one door as
+/// the app loads them: `policy/pack.json`, `flows/<id>.json`, `marriage/readiness.json`,
+/// `aid/aid.json`.
 pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
     let folder = paths.root.join(folder);
     let files = author::read_folder(&packs(paths)).map_err(|fault| refused(PACKS, &[fault]))?;
     let pack = author::compile(&files).map_err(|faults| refused(PACKS, &faults))?;
-    write(
-        &folder.join("policy/pack.json"),
-        &serde_json::to_vec(&pack)?,
-    )?;
+    let json = serde_json::to_string(&pack)?;
+    write(&folder.join("policy/pack.json"), json.as_bytes())?;
     for flow in flows(paths, &pack)? {
         let name = format!("flows/{}.json", flow.id);
         write(&folder.join(name), &serde_json::to_vec(&flow)?)?;
@@ -98,6 +99,10 @@ pub(crate) fn compile(paths: &Paths, folder: &Path) -> Result<()> {
     write(
         &folder.join("marriage/readiness.json"),
         &serde_json::to_vec(&marriage::compile(paths)?)?,
+    )?;
+    write(
+        &folder.join("aid/aid.json"),
+        &serde_json::to_vec(&aid::compile(paths, &json)?)?,
     )?;
     say::step(&format!("rules {}: compiled", pack.version));
     Ok(())

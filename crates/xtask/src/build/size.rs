@@ -121,7 +121,7 @@ fn is_fetched(name: &str) -> bool {
     let other_language = name.starts_with("/locales/")
         && !name.starts_with("/locales/zh-CN/")
         && name != "/locales/status.json";
-    let elsewhere = ["/fonts/", "/marriage/", "/robots.txt"];
+    let elsewhere = ["/aid/", "/fonts/", "/marriage/", "/robots.txt"];
     !packed && !other_language && !elsewhere.iter().any(|start| name.starts_with(start))
 }
 
