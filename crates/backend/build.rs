@@ -22,6 +22,26 @@ fn main() -> Result<(), Box<dyn Error>> {
         let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
         lines.join("; ")
     })?;
-    let out = Path::new(&env::var("OUT_DIR")?).join("pack.json");
-    Ok(fs::write(out, serde_json::to_vec(&pack)?)?)
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    let pack = serde_json::to_string(&pack)?;
+    fs::write(out.join("pack.json"), &pack)?;
+    one_door(&pack, out)
+}
+
+/// Compiles the data of the one door with this pack: the server asks them what may happen to a
+/// case, so they have to be those of its own rules.
+fn one_door(pack: &str, out: &Path) -> Result<(), Box<dyn Error>> {
+    let data = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../aid/data/aid.toml");
+    writeln!(io::stdout(), "cargo::rerun-if-changed={}", data.display())?;
+    let text = fs::read_to_string(&data)?;
+    let file = egude_aid::author::File {
+        name: "aid.toml",
+        text: &text,
+    };
+    let door = egude_aid::author::compile(file, pack).map_err(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        lines.join("; ")
+    })?;
+    Ok(fs::write(out.join("aid.json"), serde_json::to_vec(&door)?)?)
 }

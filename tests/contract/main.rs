@@ -65,6 +65,7 @@ async fn world() -> World {
         sample: true,
         messages: Messages::Log,
         clock: start::clock(),
+        scanner: None,
     };
     let state = start::state(&store, &shipped, from).await.unwrap();
     let router = router(state, None, Limits::default());

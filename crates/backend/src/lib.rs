@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(clippy::future_not_send)]
 
+pub mod aid;
 mod archive;
 pub mod booking;
 pub mod counter;
@@ -22,6 +23,7 @@ pub mod sms;
 pub mod staff;
 pub mod start;
 pub mod store;
+pub mod uploads;
 mod worker;
 mod world;
 

@@ -23,7 +23,7 @@ use egude_contract::v1::{FileState, Messages, path};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
-    archive::Archive, booking::Appointments, counter::Counter, door::Doors, layer::json_only,
+    aid::AidDesk, archive::Archive, booking::Appointments, counter::Counter, door::Doors, layer::json_only,
     staff::Staff, store::Store,
 };
 
@@ -50,6 +50,8 @@ pub struct AppState {
     pub doors: Arc<Doors>,
     /// The use cases of appointments.
     pub appointments: Appointments,
+    /// The use cases of the one door.
+    pub aid: AidDesk,
     /// Who of the staff is signed in.
     pub staff: Arc<Staff>,
     /// What assessments can be made with.

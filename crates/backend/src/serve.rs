@@ -74,6 +74,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         sample: options.sample,
         messages: options.sms.state(),
         clock: start::clock(),
+        scanner: None,
     };
     let state = start::state(&store, &shipped, from).await?;
     let site = match &options.site {

@@ -11,6 +11,9 @@ use egude_contract::v1::{Messages, Region};
 use egude_domain::Moment;
 
 use crate::{
+    aid::AidDesk,
+    uploads::{Scanner, UploadError, Uploads},
+    world::AID,
     AppState, Archive, RatesFrom, SqlStore, StartError, World,
     booking::Appointments,
     counter::{Clock, Counter, Secret, SecretError},
@@ -33,6 +36,8 @@ pub struct Start<'a> {
     pub messages: Messages,
     /// What time it is.
     pub clock: Clock,
+    /// What looks at pages that are sent.
+    pub scanner: Option<Arc<dyn Scanner>>,
 }
 
 /// Why a server cannot start on its data.
@@ -47,6 +52,12 @@ pub enum Unready {
     /// There is no secret for digests.
     #[error(transparent)]
     Secret(#[from] SecretError),
+    /// The data of the one door were compiled wrong.
+    #[error("the data of the one door: {0}")]
+    Aid(#[from] serde_json::Error),
+    /// There is no place for pages.
+    #[error("the folder of pages: {0}")]
+    Uploads(#[from] UploadError),
     /// Passwords cannot be hashed here.
     #[error(transparent)]
     Password(#[from] PasswordError),
@@ -123,7 +134,19 @@ pub async fn state(
     )?;
     let sends = start.messages != Messages::None;
     let counter = Counter::new(shared.clone(), secret, start.clock, sends);
+    let calendar = Arc::new(listed.calendar().clone());
     let appointments = Appointments::new(counter.clone(), Arc::new(listed));
+    let archive = Arc::new(Archive::open(data, store, shipped).await?);
+    let doors = Arc::new(doors);
+    let uploads = Uploads::open(&data.join("uploads"), doors.uploads().clone(), start.scanner)?;
+    let aid = AidDesk::new(
+        counter.clone(),
+        doors.clone(),
+        Arc::new(serde_json::from_str(AID)?),
+        calendar,
+        archive.clone(),
+        Arc::new(uploads),
+    );
     Ok(AppState {
         store: shared,
         rates,
@@ -133,9 +156,10 @@ pub async fn state(
         accounts: account_file,
         messages: start.messages,
         counter,
-        doors: Arc::new(doors),
+        doors,
         appointments,
+        aid,
         staff: Arc::new(staff),
-        archive: Arc::new(Archive::open(data, store, shipped).await?),
+        archive,
     })
 }

@@ -30,6 +30,7 @@ async fn sweep(state: AppState) {
         ticks.tick().await;
         // What failed is logged where it failed; the next tick tries again.
         let _ = state.appointments.sweep().await;
+        let _ = state.aid.sweep().await;
     }
 }
 

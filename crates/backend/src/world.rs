@@ -6,6 +6,8 @@ use egude_rules::{Pack, pack::PackError};
 
 /// The policy pack that this server was built with, compiled by `build.rs`.
 pub(crate) const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
+/// The data of the one door, compiled with that pack.
+pub(crate) const AID: &str = include_str!(concat!(env!("OUT_DIR"), "/aid.json"));
 
 /// What a file is compared with: which regions and which rules there are.
 #[derive(Clone, Debug)]

@@ -52,6 +52,7 @@ impl Server {
             sample,
             messages: Messages::Log,
             clock: start::clock(),
+            scanner: None,
         };
         let state = start::state(&store, &shipped, from).await.unwrap();
         let (rates, offices, registries) = (state.rates, state.offices, state.registries);
