@@ -76,6 +76,8 @@ pub struct Config {
     pub self_check: Option<Service>,
     /// The back end of marriage appointments, if the deployment has one.
     pub marriage: Option<Service>,
+    /// The back end of one-door applications, if the deployment has one.
+    pub aid: Option<Service>,
     /// Whom to call, the most fitting first.
     pub hotlines: Vec<Hotline>,
     /// Days after the last answer until answers are deleted from a person's own device.
@@ -177,8 +179,9 @@ impl Config {
             device,
             languages,
             self_check: service(services, "selfCheck", &[Kind::Contract, Kind::Files])?,
-            // Files cannot keep a place for anybody.
+            // Files cannot keep a place for anybody, nor take an application.
             marriage: service(services, "marriage", &[Kind::Contract])?,
+            aid: service(services, "aid", &[Kind::Contract])?,
             hotlines: hotlines(&root)?,
             keep_days: keep_days(&root)?,
             idle_minutes: idle_minutes(&root)?,
@@ -242,7 +245,7 @@ fn services(root: &Map<String, Value>) -> Checked<&Map<String, Value>> {
     let Value::Object(services) = get(root, "", "services")? else {
         return wrong("services", Problem::WrongType);
     };
-    only(services, "services.", &["selfCheck", "marriage"])?;
+    only(services, "services.", &["selfCheck", "marriage", "aid"])?;
     Ok(services)
 }
 

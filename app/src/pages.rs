@@ -6,6 +6,8 @@ pub mod config_error;
 mod about;
 mod accessibility;
 mod act;
+mod aid;
+mod both_languages;
 mod gallery;
 mod home;
 mod marriage;
@@ -31,6 +33,7 @@ pub fn view_of(page: Page) -> AnyView {
         Page::Home => view! { <home::HomePage /> }.into_any(),
         Page::SelfCheck => view! { <Coming part=Part::SelfCheck /> }.into_any(),
         Page::Marriage => view! { <Coming part=Part::Marriage /> }.into_any(),
+        Page::Aid => view! { <Coming part=Part::Aid /> }.into_any(),
         Page::Staff => view! { <Coming part=Part::Staff /> }.into_any(),
         Page::NotOpen(service) => view! { <not_open::NotOpenPage service /> }.into_any(),
         Page::Gallery => view! { <Coming part=Part::Gallery /> }.into_any(),

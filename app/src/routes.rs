@@ -32,6 +32,7 @@ impl Service {
         match self {
             Self::SelfCheck => Page::SelfCheck,
             Self::Marriage => Page::Marriage,
+            Self::Aid => Page::Aid,
             other => Page::NotOpen(other),
         }
     }
@@ -46,6 +47,8 @@ pub enum Page {
     SelfCheck,
     /// Everything below `/marriage`, likewise.
     Marriage,
+    /// Everything below `/aid`, likewise.
+    Aid,
     /// The desk of a marriage registry, for its staff: everything below `/staff`.
     Staff,
     /// A door that is not open yet.
@@ -74,9 +77,11 @@ impl Page {
             "/about" => Self::About,
             _ if is_below(path, "/self-check") => Self::SelfCheck,
             _ if is_below(path, "/marriage") => Self::Marriage,
+            _ if is_below(path, "/aid") => Self::Aid,
             _ if is_below(path, "/staff") => Self::Staff,
-            // Where the closed door led before it opened.
+            // Where closed doors led before they opened.
             "/not-open/marriage" => Self::Marriage,
+            "/not-open/aid" => Self::Aid,
             _ => path
                 .strip_prefix("/not-open/")
                 .and_then(|slug| Service::ALL.into_iter().find(|s| s.slug() == slug))
@@ -91,6 +96,7 @@ impl Page {
             Self::Home | Self::NotFound => "/".into(),
             Self::SelfCheck => "/self-check".into(),
             Self::Marriage => "/marriage".into(),
+            Self::Aid => "/aid".into(),
             Self::Staff => "/staff".into(),
             Self::NotOpen(service) => format!("/not-open/{}", service.slug()),
             Self::Gallery => "/gallery".into(),
@@ -126,6 +132,7 @@ mod tests {
             "/self-checked",
             "/marriages",
             "/staffed",
+            "/aids",
             "//",
         ] {
             assert_eq!(Page::at(path), Page::NotFound, "{path}");
@@ -134,6 +141,8 @@ mod tests {
         assert_eq!(Page::at("/about/"), Page::About);
         assert_eq!(Page::at("/marriage/ready/marry"), Page::Marriage);
         assert_eq!(Page::at("/not-open/marriage"), Page::Marriage);
+        assert_eq!(Page::at("/not-open/aid"), Page::Aid);
+        assert_eq!(Page::at("/aid/urgent"), Page::Aid);
         assert_eq!(Page::at("/staff/"), Page::Staff);
     }
 }

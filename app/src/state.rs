@@ -1,5 +1,6 @@
 //! What the whole app shares, as one context type a subject.
 
+pub mod aid;
 mod display;
 mod locale;
 pub mod marriage;
@@ -8,6 +9,7 @@ pub mod staff;
 mod toasts;
 mod visit;
 
+pub use aid::Aid;
 pub use display::{Display, TextSize};
 pub use locale::{Locale, first_language};
 pub use marriage::Marriage;

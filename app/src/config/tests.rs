@@ -55,6 +55,10 @@ fn every_mistake_names_its_field() {
         "services.marriage.kind"
     );
     assert_eq!(
+        field_of(|v| v["services"]["aid"]["kind"] = "files".into()),
+        "services.aid.kind"
+    );
+    assert_eq!(
         field_of(|v| v["services"]["marriage"]["base"] = "/api/v1/".into()),
         "services.marriage.base"
     );

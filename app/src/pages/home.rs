@@ -18,7 +18,8 @@ pub(super) fn HomePage() -> AnyView {
         let open = deployment.read(|config| match service {
             Service::SelfCheck => config.self_check.is_some(),
             Service::Marriage => config.marriage.is_some(),
-            Service::Aid | Service::Elderly => false,
+            Service::Aid => config.aid.is_some(),
+            Service::Elderly => false,
         });
         view! { <li><DoorTile service open /></li> }
     };

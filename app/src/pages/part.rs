@@ -24,6 +24,8 @@ pub(super) enum Part {
     WhatIf,
     /// Marriage appointments.
     Marriage,
+    /// One-door applications.
+    Aid,
     /// The desk of a marriage registry.
     Staff,
     /// Every component in every state.
@@ -50,6 +52,7 @@ impl Part {
             Self::Result => cuts::result().await,
             Self::WhatIf => cuts::what_if().await,
             Self::Marriage => cuts::marriage().await,
+            Self::Aid => cuts::aid().await,
             Self::Staff => cuts::staff().await,
             Self::Gallery => cuts::gallery().await,
         }?;

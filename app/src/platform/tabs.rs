@@ -25,7 +25,9 @@ pub fn listen(heard: impl Fn() + 'static) {
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
             let heard = Closure::<dyn Fn()>::new(heard);
-            tabs.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+            // Fails only where there is nothing to listen to.
+            let _ =
+                tabs.add_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
             // Lives as long as the page.
             heard.forget();
         }

@@ -7,7 +7,7 @@
 )]
 
 use super::View;
-use crate::pages::{gallery, marriage, self_check, staff};
+use crate::pages::{aid, gallery, marriage, self_check, staff};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -39,6 +39,12 @@ pub(super) fn what_if() -> Result<View, SplitLoaderError> {
 #[wasm_split(marriage, fallible)]
 pub(super) fn marriage() -> Result<View, SplitLoaderError> {
     Ok(|| view! { <marriage::MarriagePages /> }.into_any())
+}
+
+/// One-door applications.
+#[wasm_split(aid, fallible)]
+pub(super) fn aid() -> Result<View, SplitLoaderError> {
+    Ok(|| view! { <aid::AidPages /> }.into_any())
 }
 
 /// The desk of a registry.

@@ -1,0 +1,7 @@
+use crate::pages::not_found::NotFoundPage;
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn SentPage() -> AnyView {
+    view! { <NotFoundPage /> }.into_any()
+}

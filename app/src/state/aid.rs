@@ -1,0 +1,122 @@
+//! The application of this visit: its draft, the law's data, and the one door of its place.
+//!
+//! The draft is kept on a person's own device and nowhere else, until the person sends it.
+
+pub mod case;
+mod field;
+mod keeping;
+mod law;
+mod place;
+
+pub use case::Cases;
+pub use keeping::Kept;
+
+use crate::config;
+use crate::platform::chance;
+use crate::state::{Deployment, Load, Opening, Toasts, Visit};
+use egude_aid::Door;
+use egude_client::aid::OneDoor;
+use egude_draft::Draft;
+use keeping::Writing;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// One-door applications, as a context.
+#[derive(Clone, Copy)]
+pub struct Aid {
+    draft: RwSignal<Draft>,
+    opening: RwSignal<Opening>,
+    kept: RwSignal<Kept>,
+    /// Others use this device too: then nothing is kept on it.
+    shared: RwSignal<bool>,
+    generation: RwSignal<u32>,
+    expired: RwSignal<bool>,
+    writing: StoredValue<Writing>,
+    law: RwSignal<Load<Arc<Door>>>,
+    place: RwSignal<Load<Arc<OneDoor>>>,
+    keep_days: i32,
+    toasts: Toasts,
+}
+
+impl Aid {
+    /// Begins to look for what an earlier visit left on this device.
+    fn restore() -> Self {
+        let aid = Self {
+            draft: RwSignal::new(Draft::new(chance::word())),
+            opening: RwSignal::new(Opening::Going),
+            kept: RwSignal::new(Kept::Nothing),
+            shared: RwSignal::new(false),
+            generation: RwSignal::new(0),
+            expired: RwSignal::new(false),
+            writing: StoredValue::new(Writing::default()),
+            law: RwSignal::default(),
+            place: RwSignal::default(),
+            keep_days: Deployment::get().read(|config| config.keep_days),
+            toasts: Toasts::get(),
+        };
+        aid.open_kept();
+        aid
+    }
+
+    /// The application of this visit.
+    pub fn get() -> Self {
+        Visit::once(Self::restore, Self::erase)
+    }
+
+    /// How the back end of this deployment is reached, if it has one.
+    pub fn back_end() -> Option<config::Service> {
+        Deployment::get().read(|config| config.aid.clone())
+    }
+
+    /// Whether what an earlier visit left is there.
+    pub fn opening(self) -> Opening {
+        self.opening.get()
+    }
+
+    /// Reads the draft and follows it.
+    pub fn with<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with(read)
+    }
+
+    /// Reads the draft as it is now. Not tracked.
+    pub fn now<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with_untracked(read)
+    }
+
+    /// Changes the draft and keeps it. What is being sent or was sent does not change any more.
+    pub fn update(self, change: impl FnOnce(&mut Draft)) {
+        if self.now(Draft::is_open) {
+            self.touch(change);
+        }
+    }
+
+    /// Whether anything was typed or chosen.
+    pub fn is_begun(self) -> bool {
+        self.with(Draft::is_begun)
+    }
+
+    /// Days after which a draft is deleted from this device.
+    pub fn keep_days(self) -> i32 {
+        self.keep_days
+    }
+
+    /// Whether an earlier draft was too old and is deleted.
+    pub fn is_expired(self) -> bool {
+        self.expired.get()
+    }
+
+    /// Changes when the draft has changed under a page that is shown, by another tab.
+    pub fn generation(self) -> u32 {
+        self.generation.get()
+    }
+
+    /// Forgets everything that was typed, here and on the device. What is public stays.
+    pub fn erase(self) {
+        self.erase_kept();
+        self.draft.set(Draft::new(chance::word()));
+        self.shared.set(false);
+        self.expired.set(false);
+        self.place.set(Load::Idle);
+        self.generation.update(|n| *n += 1);
+    }
+}
