@@ -66,6 +66,7 @@ CREATE TABLE uploads (
     refused   TEXT,
     anyway    TEXT NOT NULL,          -- JSON
     scanned   TEXT,
+    pages     BIGINT NOT NULL,
     made_at   BIGINT NOT NULL
 );
 CREATE INDEX uploads_of ON uploads (reference, paper);

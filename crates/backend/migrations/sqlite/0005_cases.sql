@@ -64,6 +64,7 @@ CREATE TABLE uploads (
     refused   TEXT,
     anyway    TEXT    NOT NULL,          -- JSON
     scanned   TEXT,
+    pages     INTEGER NOT NULL,
     made_at   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX uploads_of ON uploads (reference, paper);

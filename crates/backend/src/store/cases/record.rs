@@ -54,6 +54,8 @@ pub struct CaseBody {
     pub messages_to: Option<MessagesTo>,
     /// The language of messages and letters.
     pub language: String,
+    /// Purposes that were agreed to.
+    pub agreed: Vec<String>,
     /// In the order of the application.
     pub parts: Vec<PartRow>,
     /// The one-time list.

@@ -69,6 +69,8 @@ pub struct UploadRow {
     pub anyway: Vec<String>,
     /// Whether a scanner looked at it: its word, or none.
     pub scanned: Option<String>,
+    /// How many pages it has: 1 until a document was looked at.
+    pub pages: u16,
     /// When it was begun.
     pub made: Moment,
 }

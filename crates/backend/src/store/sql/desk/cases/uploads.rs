@@ -11,13 +11,13 @@ const TABLE: &str = "uploads";
 pub(super) async fn put(db: &mut AnyConnection, upload: &UploadRow) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO uploads (id, reference, paper, task, page, media, bytes, arrived, state,
-                              refused, anyway, scanned, made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                              refused, anyway, scanned, pages, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
          ON CONFLICT (id) DO UPDATE SET
            paper = excluded.paper, task = excluded.task, page = excluded.page,
            media = excluded.media, bytes = excluded.bytes, arrived = excluded.arrived,
            state = excluded.state, refused = excluded.refused, anyway = excluded.anyway,
-           scanned = excluded.scanned, made_at = excluded.made_at",
+           scanned = excluded.scanned, pages = excluded.pages, made_at = excluded.made_at",
     )
     .bind(&upload.id)
     .bind(&upload.reference)
@@ -31,6 +31,7 @@ pub(super) async fn put(db: &mut AnyConnection, upload: &UploadRow) -> Result<()
     .bind(&upload.refused)
     .bind(json(TABLE, &upload.anyway)?)
     .bind(&upload.scanned)
+    .bind(i64::from(upload.pages))
     .bind(upload.made.unix())
     .execute(db)
     .await?;
@@ -117,6 +118,7 @@ fn read(row: &AnyRow) -> Result<UploadRow, StoreError> {
         refused: row.maybe_text("refused")?,
         anyway: row.json("anyway")?,
         scanned: row.maybe_text("scanned")?,
+        pages: row.number("pages")?,
         made: row.moment("made_at")?,
     })
 }

@@ -1,0 +1,111 @@
+use egude_contract::v1::aid::{EventKind, UploadState};
+
+use super::{
+    super::{AidDesk, receipt::is_over},
+    begin::pages,
+};
+use crate::{
+    problem::Failure,
+    store::{Cases as _, Purpose, UploadRow},
+    uploads::{Checked, Refusal, UploadError},
+};
+
+/// So many at once; the rest a moment later.
+const AT_ONCE: u32 = 10;
+/// Files that nothing names are left alone for a day: they may be of a deed that is not done.
+const ORPHANS: u64 = 24 * 3600;
+
+impl AidDesk {
+    /// Looks at a page of which all has arrived, and writes down how it ended.
+    pub(super) async fn look_at(&self, row: UploadRow) -> Result<UploadRow, Failure> {
+        let _turn = self.uploads.turn(&row.id).await;
+        let checked = match self.uploads.check(&row.id, row.bytes).await {
+            Ok(checked) => checked,
+            // The database counts bytes that no file has: it was lost, and is to be sent again.
+            Err(UploadError::Missing) => Checked::Refused(Refusal::Broken),
+            Err(error) => return Err(error.into()),
+        };
+        if checked == Checked::Later {
+            return Ok(row);
+        }
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
+        let now = self.counter.now();
+        let Some(mut row) = desk.upload(&row.id).await? else {
+            self.uploads.remove(&row.id).await;
+            return Ok(row);
+        };
+        if row.state != UploadState::Checking {
+            return Ok(row);
+        }
+        let rows = desk.uploads(&row.reference).await?;
+        let refused = match checked {
+            Checked::Taken(found) => {
+                let others = pages(&rows).saturating_sub(u64::from(row.pages));
+                let all = others + u64::from(found.pages);
+                found.media.clone_into(&mut row.media);
+                row.pages = found.pages;
+                row.scanned = found.scanned;
+                let most = u64::from(self.uploads.limits().pages);
+                (all > most).then_some(Refusal::TooManyPages)
+            }
+            Checked::Refused(refusal) => Some(refusal),
+            Checked::Later => return Ok(row),
+        };
+        row.refused = refused.map(|refusal| refusal.as_str().to_owned());
+        row.state = if refused.is_some() {
+            UploadState::Refused
+        } else {
+            UploadState::Taken
+        };
+        desk.put_upload(&row).await?;
+        if refused.is_none() {
+            let case = desk.case(&row.reference).await?;
+            if let Some(mut case) = case.filter(|case| case.content && !is_over(case.state)) {
+                self.noted(&mut case, EventKind::PaperArrived, now);
+                case.body.sequence += 1;
+                self.settle(&mut case, now);
+                desk.put_case(&case).await?;
+            }
+        }
+        desk.commit().await?;
+        // Only now: until it is written down, it can be looked at again.
+        if refused.is_some() {
+            self.uploads.remove(&row.id).await;
+        } else {
+            self.uploads.settled(&row.id).await;
+        }
+        Ok(row)
+    }
+
+    /// Looks at pages that wait: the scanner was away, or the server was stopped.
+    pub async fn look_again(&self) -> Result<(), Failure> {
+        let mut desk = self.counter.read().await?;
+        let waiting = desk.uploads_to_check(AT_ONCE).await?;
+        drop(desk);
+        for row in waiting {
+            let row = self.look_at(row).await?;
+            if row.state == UploadState::Checking {
+                // The scanner is still away; the others would wait for nothing.
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes files that no page names: of a server that was stopped at the wrong moment.
+    pub async fn sweep_files(&self) -> Result<(), Failure> {
+        for id in self.uploads.old_files(ORPHANS).await? {
+            let mut desk = self.counter.read().await?;
+            let row = desk.upload(&id).await?;
+            drop(desk);
+            match row.map(|row| row.state) {
+                None | Some(UploadState::Removed | UploadState::Refused) => {
+                    self.uploads.remove(&id).await;
+                }
+                Some(UploadState::Taken) => self.uploads.settled(&id).await,
+                Some(UploadState::Receiving | UploadState::Checking) => {}
+            }
+        }
+        Ok(())
+    }
+}

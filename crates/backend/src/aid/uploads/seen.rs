@@ -1,0 +1,75 @@
+use egude_contract::v1::{
+    ProblemCode,
+    aid::{ChangeTarget, UploadState},
+};
+
+use super::super::{AidDesk, unknown};
+use crate::{
+    booking::Who,
+    counter::{Idem, Reply},
+    problem::Failure,
+    store::{Cases as _, Purpose},
+};
+
+/// Of who looked, so many are asked.
+const VIEWS: u32 = 200;
+
+/// A page, for staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageFile {
+    /// Its media type, as it was found.
+    pub media: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl AidDesk {
+    /// `DELETE …/uploads/{upload}`: until staff have looked at pages of the case.
+    pub async fn upload_remove(
+        &self,
+        idem: &Idem,
+        reference: &str,
+        key: &str,
+        id: &str,
+    ) -> Result<Reply, Failure> {
+        let (mut job, case) = match self.change_case(idem, reference, key).await? {
+            Err(reply) => return Ok(reply),
+            Ok(both) => both,
+        };
+        let row = job.desk.upload(id).await?;
+        let row = row.filter(|row| row.reference == case.reference);
+        let mut row = row.ok_or_else(unknown)?;
+        let views = job.desk.case_views(&case.reference, VIEWS).await?;
+        let seen = row.state == UploadState::Taken
+            && views
+                .iter()
+                .any(|view| view.what == "page" && view.at >= row.made);
+        if seen || !self.may(&case, ChangeTarget::Papers) {
+            return Err(Failure::of(ProblemCode::StateChanged));
+        }
+        row.state = UploadState::Removed;
+        job.desk.put_upload(&row).await?;
+        let reply = job.finish_empty().await?;
+        self.uploads.remove(id).await;
+        Ok(reply)
+    }
+
+    /// `GET /staff/cases/{reference}/pages/{upload}`. Written down before it is shown.
+    pub async fn page(&self, who: &Who, reference: &str, id: &str) -> Result<PageFile, Failure> {
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
+        let now = self.counter.now();
+        let case = self.theirs(&mut *desk, who, reference).await?;
+        let row = desk.upload(id).await?;
+        let taken =
+            row.filter(|row| row.reference == case.reference && row.state == UploadState::Taken);
+        let row = taken.ok_or_else(unknown)?;
+        self.looked(&mut *desk, &case.reference, &who.name, "page", now)
+            .await?;
+        desk.commit().await?;
+        let bytes = self.uploads.read(&row.id).await?;
+        Ok(PageFile {
+            media: row.media,
+            bytes,
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! The packed parts of a document, as far as objects lie in them.
+
+use super::{
+    super::Refusal,
+    objects::{Dictionary, ascii85, hexadecimal, inflate},
+};
+
+/// All object streams of a document, unpacked. Those of a document of some hundred pages take a
+/// tenth of it.
+const BUDGET: usize = 64 * 1024 * 1024;
+/// Bytes by which an object stream is known whatever is said of it.
+const LOOK: usize = 64;
+/// How far back what is said of a stream may begin.
+const SAID: usize = 64 * 1024;
+
+/// Goes through the streams of a file.
+pub(super) struct Streams<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    left: usize,
+}
+
+impl<'a> Streams<'a> {
+    pub(super) const fn of(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            left: BUDGET,
+        }
+    }
+
+    /// What the next object stream has in it; none after the last.
+    pub(super) fn next_objects(&mut self) -> Result<Option<Vec<u8>>, Refusal> {
+        while let Some((said, data)) = self.next_stream() {
+            if let Some(text) = self.objects(&said, data)? {
+                return Ok(Some(text));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What is said of the next stream, and its data with everything behind it.
+    fn next_stream(&mut self) -> Option<(Dictionary, &'a [u8])> {
+        const WORD: &[u8] = b"stream";
+        loop {
+            let rest = self.bytes.get(self.at..)?;
+            let found = rest.windows(WORD.len()).position(|window| window == WORD)?;
+            let word = self.at + found;
+            self.at = word + WORD.len();
+            let before = &self.bytes[word.saturating_sub(SAID)..word];
+            if before.ends_with(b"end") {
+                continue;
+            }
+            let data = after_line(&self.bytes[self.at..]);
+            return Some((Dictionary::before(before), data));
+        }
+    }
+
+    fn objects(&mut self, said: &Dictionary, data: &[u8]) -> Result<Option<Vec<u8>>, Refusal> {
+        let Some(filters) = &said.filters else {
+            // It is said somewhere else how it is packed.
+            return Err(Refusal::Active);
+        };
+        let filters: Vec<&[u8]> = filters.iter().map(Vec::as_slice).collect();
+        if !said.of_objects {
+            let packed = matches!(filters.as_slice(), [b"FlateDecode" | b"Fl"]);
+            let head = packed.then(|| inflate(data, LOOK)).unwrap_or_default();
+            if !begins_with_numbers(&head) {
+                return Ok(None);
+            }
+        }
+        if said.predicted {
+            return Err(Refusal::Active);
+        }
+        let text = self.unpack(&filters, data)?;
+        Ok(Some(text))
+    }
+
+    fn unpack(&mut self, filters: &[&[u8]], data: &[u8]) -> Result<Vec<u8>, Refusal> {
+        let most = self.left;
+        let flat: fn(&[u8], usize) -> Vec<u8> = inflate;
+        let text = match filters {
+            // It lies open, and was read with everything else.
+            [] => Vec::new(),
+            [b"FlateDecode" | b"Fl"] => flat(data, most + 1),
+            [b"ASCII85Decode" | b"A85"] => ascii85(data),
+            [b"ASCIIHexDecode" | b"AHx"] => hexadecimal(data),
+            [b"ASCII85Decode" | b"A85", b"FlateDecode" | b"Fl"] => flat(&ascii85(data), most + 1),
+            [b"ASCIIHexDecode" | b"AHx", b"FlateDecode" | b"Fl"] => {
+                flat(&hexadecimal(data), most + 1)
+            }
+            _ => return Err(Refusal::Active),
+        };
+        self.left = most.checked_sub(text.len()).ok_or(Refusal::TooLarge)?;
+        Ok(text)
+    }
+}
+
+/// Data begin after the line's end.
+fn after_line(rest: &[u8]) -> &[u8] {
+    let spaces = rest.iter().take_while(|byte| **byte == b' ').count();
+    let rest = &rest[spaces..];
+    rest.strip_prefix(b"\r\n")
+        .or_else(|| rest.strip_prefix(b"\n"))
+        .or_else(|| rest.strip_prefix(b"\r"))
+        .unwrap_or(rest)
+}
+
+/// An object stream begins with numbers and places: `12 0 13 57`.
+fn begins_with_numbers(head: &[u8]) -> bool {
+    let mut words = head
+        .split(|byte| *byte <= b' ')
+        .filter(|word| !word.is_empty());
+    let number = |word: Option<&[u8]>| word.is_some_and(|word| word.iter().all(u8::is_ascii_digit));
+    number(words.next()) && number(words.next())
+}
