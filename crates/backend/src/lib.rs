@@ -5,6 +5,7 @@ pub mod aid;
 mod archive;
 pub mod booking;
 pub mod counter;
+pub mod delivery;
 pub mod door;
 mod export;
 mod file;
