@@ -14,6 +14,8 @@ pub use doors::{Door, Doors};
 pub use place::{Place, Receiver, Township};
 pub use start::load;
 
+use egude_contract::v1::aid::PIECE_BYTES;
+
 /// The version of the file that this server knows.
 pub const DOOR_VERSION: u64 = 1;
 
@@ -21,7 +23,7 @@ pub const DOOR_VERSION: u64 = 1;
 pub const SAMPLE: &[u8] = include_bytes!("../sample/aid.json");
 
 /// Bytes of one piece of a page, at most.
-pub const PIECE: u64 = 256 * 1024;
+pub const PIECE: u64 = PIECE_BYTES as u64;
 
 /// Media types of a page.
 pub const MEDIA: [&str; 3] = ["image/jpeg", "image/png", "application/pdf"];

@@ -5,26 +5,25 @@ mod addresses;
 mod crowd;
 mod observe;
 mod security;
+mod size;
 
 use std::time::Duration;
 
-use axum::{Router, http::StatusCode, middleware};
-use tower_http::{
-    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
-};
+use axum::{Router, middleware};
+use tower_http::catch_panic::CatchPanicLayer;
 
 pub(crate) use accept::json_only;
 pub(crate) use addresses::Addresses;
 pub use addresses::PerAddress;
-pub(crate) use crowd::Crowd;
+pub(crate) use crowd::{Crowd, admit};
 pub use security::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY};
 
 /// How much a request may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// The longest body, in bytes.
+    /// The longest body of a form, in bytes; bytes of pages have their own.
     pub body: usize,
-    /// The longest an answer may take to begin.
+    /// The longest an answer to a form may take to begin.
     pub time: Duration,
     /// How many requests are worked on at once; more are turned away.
     pub at_once: usize,
@@ -48,12 +47,7 @@ impl Default for Limits {
 pub(crate) fn around(router: Router, limits: Limits) -> Router {
     router
         .layer(CatchPanicLayer::custom(observe::panicked))
-        .layer(RequestBodyLimitLayer::new(limits.body))
-        // 408 is how the outermost layer knows that it was this one.
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            limits.time,
-        ))
+        .layer(middleware::from_fn_with_state(limits, size::limit))
         .layer(middleware::from_fn_with_state(
             Addresses::of(limits.per_address),
             addresses::limit,

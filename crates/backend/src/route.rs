@@ -1,5 +1,6 @@
 //! The operations of the contract, one file each.
 
+mod aid;
 mod assessments;
 mod body;
 mod booking;
@@ -16,15 +17,23 @@ mod write;
 use std::sync::Arc;
 
 use axum::{
-    Router, middleware,
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
     routing::{get, post},
 };
-use egude_contract::v1::{FileState, Messages, path};
+use egude_contract::v1::{FileState, Messages, aid::HAND_OVER_BYTES, path};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
-    aid::AidDesk, archive::Archive, booking::Appointments, counter::Counter, door::Doors, layer::json_only,
-    staff::Staff, store::Store,
+    aid::AidDesk,
+    archive::Archive,
+    booking::Appointments,
+    counter::Counter,
+    door::Doors,
+    layer::{Crowd, admit, json_only},
+    staff::Staff,
+    store::Store,
 };
 
 /// What operations work with.
@@ -58,15 +67,36 @@ pub struct AppState {
     pub archive: Arc<Archive>,
 }
 
+/// As many hand-overs are received at once: each may be twelve megabytes of memory.
+const HAND_OVERS_AT_ONCE: usize = 8;
+
 /// All operations, below the contract's base path.
 pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> Router<S> {
+    published()
+        .merge(appointments())
+        .merge(applications())
+        .merge(desk())
+        .layer(middleware::from_fn(json_only))
+        .layer(CompressionLayer::new())
+        // Bytes: neither JSON nor worth compressing.
+        .merge(files())
+        .with_state(state)
+}
+
+fn published() -> Router<AppState> {
     Router::new()
         .route(path::HEALTH, get(health::get))
         .route(path::REGIONS, get(regions::list))
         .route(path::REGION, get(regions::one))
         .route(path::RATES, get(rates::get))
         .route(path::OFFICES, get(offices::list))
+        .route(path::ONE_DOOR, get(aid::doors::one))
         .route(path::ASSESSMENTS, post(assessments::create))
+        .route(path::OPENAPI, get(openapi::get))
+}
+
+fn appointments() -> Router<AppState> {
+    Router::new()
         .route(path::REGISTRIES, get(booking::registries::list))
         .route(path::AVAILABILITY, get(booking::registries::availability))
         .route(path::HOLDS, post(booking::holds::create))
@@ -90,6 +120,25 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .route(path::WAITING, get(booking::waitlist::one))
         .route(path::WAITING_ACCEPT, post(booking::waitlist::accept))
         .route(path::WAITING_LEAVE, post(booking::waitlist::leave))
+}
+
+fn applications() -> Router<AppState> {
+    use aid::{applications, authorisations};
+    Router::new()
+        .route(path::APPLICATIONS, post(applications::submit))
+        .route(path::CASE, get(applications::one))
+        .route(path::CASE_OPEN, post(applications::open))
+        .route(path::CASE_WITHDRAW, post(applications::withdraw))
+        .route(path::CASE_CHANGE, post(applications::change))
+        .route(path::CASE_TASK, post(applications::task))
+        .route(path::CASE_LINK, post(authorisations::link))
+        .route(path::AUTHORISATION, get(authorisations::one))
+        .route(path::AUTHORISATION_SIGN, post(authorisations::sign))
+        .route(path::TIPS, post(applications::tip))
+}
+
+fn desk() -> Router<AppState> {
+    Router::new()
         .route(path::STAFF_SESSIONS, post(staff::sessions::start))
         .route(path::STAFF_SIGN_OUT, post(staff::sessions::end))
         .route(path::STAFF_DAY, get(staff::days::one))
@@ -98,8 +147,18 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .route(path::STAFF_CLOSURES, post(staff::days::close))
         .route(path::STAFF_REOPEN, post(staff::days::reopen))
         .route(path::STAFF_QUOTAS, post(staff::days::quota))
-        .route(path::OPENAPI, get(openapi::get))
-        .layer(middleware::from_fn(json_only))
-        .layer(CompressionLayer::new())
-        .with_state(state)
+        .route(path::STAFF_CASES, get(staff::cases::list))
+        .route(path::STAFF_CASE, get(staff::cases::one))
+        .route(path::STAFF_CASE_DEEDS, post(staff::cases::deed))
+        .route(path::STAFF_CASE_EXPORT, get(staff::cases::export))
+        .route(path::STAFF_TIP, post(staff::cases::tip))
+}
+
+fn files() -> Router<AppState> {
+    let few = Crowd::of(HAND_OVERS_AT_ONCE);
+    Router::new()
+        .route(path::HAND_OVERS, post(aid::hand_overs::leave))
+        .layer(middleware::from_fn_with_state(few, admit))
+        .layer(DefaultBodyLimit::max(HAND_OVER_BYTES))
+        .route(path::HAND_OVER_TAKE, post(aid::hand_overs::take))
 }

@@ -23,7 +23,7 @@ impl Crowd {
 
 /// Lets a request in, or turns it away at once: a queue would only make all of
 /// them late.
-pub(super) async fn admit(
+pub(crate) async fn admit(
     State(Crowd(places)): State<Crowd>,
     request: Request,
     next: Next,

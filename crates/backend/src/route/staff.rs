@@ -1,5 +1,6 @@
-//! Appointments, for the staff of a registry.
+//! Appointments and cases, for staff.
 
+pub(super) mod cases;
 pub(super) mod days;
 pub(super) mod sessions;
 

@@ -94,7 +94,7 @@ impl<T: FromBody> FromRequest<AppState> for Write<T> {
     }
 }
 
-async fn bytes(request: Request, state: &AppState) -> Result<Bytes, Failure> {
+pub(super) async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Failure> {
     let read = Bytes::from_request(request, state).await;
     read.map_err(|error| {
         Failure::of(match error.status() {
@@ -105,7 +105,7 @@ async fn bytes(request: Request, state: &AppState) -> Result<Bytes, Failure> {
 }
 
 /// The one value of a header, if it is there.
-fn one(
+pub(super) fn one(
     headers: &HeaderMap,
     name: &str,
     fits: impl Fn(&str) -> bool,
@@ -122,7 +122,8 @@ fn one(
     Ok(Some(text.to_owned()))
 }
 
-fn of_header(name: &str, code: FieldCode) -> Failure {
+/// A wrong header.
+pub(super) fn of_header(name: &str, code: FieldCode) -> Failure {
     Failure(Problem::of(ProblemCode::ParameterInvalid).field(format!("/header/{name}"), code))
 }
 

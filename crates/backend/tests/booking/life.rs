@@ -73,7 +73,7 @@ async fn a_key_of_one_intention_does_not_serve_another(hall: Hall) {
         .hold(&intent, request(Service::Marry, SLOT))
         .await
         .unwrap();
-    let other = egude_backend::booking::Idem {
+    let other = egude_backend::counter::Idem {
         request_digest: "another".to_owned(),
         ..intent
     };

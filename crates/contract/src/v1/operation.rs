@@ -18,9 +18,12 @@ impl Operation {
         "send_sms_code",
         "open_booking",
         "start_staff_session",
+        "open_case",
+        "leave_hand_over",
+        "take_hand_over",
     ];
     /// Who may ask is anybody.
-    const OPEN: &[&str] = &["create_hold", "join_waitlist"];
+    const OPEN: &[&str] = &["create_hold", "join_waitlist", "submit_application"];
 
     /// Whether it needs the header `idempotency-key`.
     pub fn takes_intent(&self) -> bool {
@@ -30,7 +33,7 @@ impl Operation {
     /// Whether it needs the header `egude-key`.
     pub fn takes_key(&self) -> bool {
         let of_staff = self.path.starts_with("/staff/");
-        let of_one = ["/holds", "/bookings", "/waitlist"];
+        let of_one = ["/holds", "/bookings", "/waitlist", "/applications"];
         let of_one = of_one.iter().any(|start| self.path.starts_with(start));
         let free = Self::ONCE.contains(&self.id) || Self::OPEN.contains(&self.id);
         (of_staff || of_one) && !free
@@ -49,6 +52,14 @@ const fn post(id: &'static str, path: &'static str) -> Operation {
     Operation {
         id,
         method: "POST",
+        path,
+    }
+}
+
+const fn patch(id: &'static str, path: &'static str) -> Operation {
+    Operation {
+        id,
+        method: "PATCH",
         path,
     }
 }
@@ -86,5 +97,28 @@ pub const OPERATIONS: &[Operation] = &[
     post("close_day", path::STAFF_CLOSURES),
     post("reopen_day", path::STAFF_REOPEN),
     post("change_quota", path::STAFF_QUOTAS),
+    get("get_one_door", path::ONE_DOOR),
+    post("submit_application", path::APPLICATIONS),
+    get("get_case", path::CASE),
+    post("open_case", path::CASE_OPEN),
+    post("withdraw_application", path::CASE_WITHDRAW),
+    post("change_application", path::CASE_CHANGE),
+    post("answer_task", path::CASE_TASK),
+    post("new_authorisation_link", path::CASE_LINK),
+    get("get_authorisation", path::AUTHORISATION),
+    post("sign_authorisation", path::AUTHORISATION_SIGN),
+    post("begin_upload", path::UPLOADS),
+    get("get_upload", path::UPLOAD),
+    patch("add_piece", path::UPLOAD),
+    post("remove_upload", path::UPLOAD_REMOVE),
+    post("leave_hand_over", path::HAND_OVERS),
+    post("take_hand_over", path::HAND_OVER_TAKE),
+    post("send_tip", path::TIPS),
+    get("list_staff_cases", path::STAFF_CASES),
+    get("get_staff_case", path::STAFF_CASE),
+    post("do_deed", path::STAFF_CASE_DEEDS),
+    get("get_page", path::STAFF_CASE_PAGE),
+    get("export_case", path::STAFF_CASE_EXPORT),
+    post("step_tip", path::STAFF_TIP),
     get("get_openapi", path::OPENAPI),
 ];

@@ -2,7 +2,6 @@
 
 use egude_booking::SpecialCase;
 use egude_rules::rates::look::{Look, Object};
-use serde_json::Value as Json;
 
 use super::part::{local, words};
 use crate::{World, file};

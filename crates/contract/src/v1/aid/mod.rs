@@ -42,5 +42,7 @@ pub use upload::{CasePaper, Upload, UploadRequest, UploadState};
 pub const OFFSET_HEADER: &str = "upload-offset";
 /// The media type of a piece.
 pub const PIECE_MEDIA: &str = "application/offset+octet-stream";
+/// Bytes of a piece, at most.
+pub const PIECE_BYTES: usize = 256 * 1024;
 /// Bytes of a hand-over, at most: a draft with some pages.
 pub const HAND_OVER_BYTES: usize = 12 * 1024 * 1024;
