@@ -5,13 +5,18 @@
 pub mod chance;
 pub mod clock;
 pub mod connection;
+mod database;
 pub mod focus;
 pub mod http;
 pub mod keys;
 pub mod leave;
 pub mod leaving;
+pub mod object_url;
 pub mod page;
+pub mod pages;
 pub mod panic;
+pub mod pen;
+pub mod pictures;
 pub mod position;
 pub mod record;
 pub mod records;

@@ -1,7 +1,7 @@
 use crate::world::{Server, folder};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; \
     manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
 
@@ -42,6 +42,9 @@ async fn every_answer_carries_the_security_headers() {
 async fn no_inline_code_and_no_foreign_host_is_ever_allowed() {
     assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
     assert!(!POLICY.contains("http"));
+    // Pictures that the page itself holds, and nothing else.
+    assert_eq!(POLICY.matches("blob:").count(), 1);
+    assert!(POLICY.contains("img-src 'self' data: blob:;"));
     assert_eq!(POLICY, egude_backend::CONTENT_SECURITY_POLICY);
 }
 
