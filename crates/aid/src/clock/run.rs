@@ -115,7 +115,13 @@ pub fn clocks<'a>(
         };
         let Some(from) = from else { continue };
         match time(rule, part.extended.is_some(), place.figures) {
-            Some((limit, unit)) => found.running.push(clock(rule, limit, unit, from, place)),
+            Some((limit, unit)) => {
+                let mut clock = clock(rule, limit, unit, from, place);
+                if let (Since::Posted, Some(posted)) = (rule.since, part.posted) {
+                    clock.due = Some(Due::Day(posted.until));
+                }
+                found.running.push(clock);
+            }
             None => found.unset.push(rule),
         }
     }

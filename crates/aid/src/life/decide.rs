@@ -1,7 +1,7 @@
 use egude_domain::Money;
 
 use super::{Desk, Outcome, Part, Refused, Stage};
-use crate::{Decides, Office, Procedure, Program};
+use crate::{Decides, Office, Program};
 
 /// Who has a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +60,6 @@ pub fn may_decide(
     amount: Option<Money>,
     desk: &Desk<'_>,
 ) -> Result<(), Refused> {
-    if program.procedure == Procedure::PassOn {
-        return Err(Refused::NoSuchStep);
-    }
     if amount.is_some_and(|amount| amount < Money::from_fen(0)) {
         return Err(Refused::NoAmount);
     }

@@ -74,12 +74,9 @@ pub fn step(
             Ok(part.to(next, now))
         }
 
-        (Stage::Notice, Event::Notice { from }) if part.posted.is_none() => {
-            hang(program, part, *from, desk)
-        }
-        (Stage::Decision, Event::Notice { from })
-            if program.posted == Posted::Maybe && part.posted.is_none() =>
-        {
+        // After an opinion against it, and where the law leaves the notice open, it waits at
+        // the decision and can still be posted.
+        (Stage::Notice | Stage::Decision, Event::Notice { from }) if part.posted.is_none() => {
             hang(program, part, *from, desk)
         }
         (Stage::Notice, Event::Objection) if part.posted.is_some() => {
@@ -108,7 +105,10 @@ pub fn step(
                 return Err(Refused::Already(stage));
             }
             when(program, &part, *outcome, desk)?;
-            may_decide(program, &part, *outcome, *amount, desk)?;
+            // Who accepts also says that it cannot be accepted.
+            if part.stage != Stage::Waiting {
+                may_decide(program, &part, *outcome, *amount, desk)?;
+            }
             let mut part = part.to(end(*outcome), now);
             part.decided = Some(Decided {
                 at: now,
@@ -238,8 +238,16 @@ fn advance(part: Part, amount: Money, desk: &Desk<'_>) -> Result<Part, Refused> 
 /// Whether this is a moment for such a decision.
 fn when(program: &Program, part: &Part, outcome: Outcome, desk: &Desk<'_>) -> Result<(), Refused> {
     let ends = desk.door.may_end(program);
+    let passes = program.procedure == Procedure::PassOn;
     match (part.stage, outcome) {
+        (_, _) if passes => Err(Refused::NoSuchStep),
         (_, Outcome::Ended) if !ends => Err(Refused::NoSuchStep),
+        // Nothing is granted that everybody should have read and nobody could.
+        (Stage::Decision, Outcome::Approved)
+            if program.posted == Posted::Yes && part.posted.is_none() =>
+        {
+            Err(Refused::NotNow)
+        }
         (Stage::Decision, _)
         | (Stage::Advance | Stage::PapersDue, Outcome::Approved | Outcome::Refused)
         | (Stage::Survey | Stage::Opinion | Stage::Notice, Outcome::Ended) => Ok(()),
