@@ -25,6 +25,7 @@ mod task;
 mod tell;
 mod text;
 mod tip;
+mod uploads;
 mod view;
 
 use std::sync::Arc;

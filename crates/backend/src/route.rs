@@ -123,7 +123,7 @@ fn appointments() -> Router<AppState> {
 }
 
 fn applications() -> Router<AppState> {
-    use aid::{applications, authorisations};
+    use aid::{applications, authorisations, uploads};
     Router::new()
         .route(path::APPLICATIONS, post(applications::submit))
         .route(path::CASE, get(applications::one))
@@ -134,6 +134,9 @@ fn applications() -> Router<AppState> {
         .route(path::CASE_LINK, post(authorisations::link))
         .route(path::AUTHORISATION, get(authorisations::one))
         .route(path::AUTHORISATION_SIGN, post(authorisations::sign))
+        .route(path::UPLOADS, post(uploads::begin))
+        .route(path::UPLOAD, get(uploads::one).patch(uploads::piece))
+        .route(path::UPLOAD_REMOVE, post(uploads::remove))
         .route(path::TIPS, post(applications::tip))
 }
 
@@ -161,4 +164,5 @@ fn files() -> Router<AppState> {
         .layer(middleware::from_fn_with_state(few, admit))
         .layer(DefaultBodyLimit::max(HAND_OVER_BYTES))
         .route(path::HAND_OVER_TAKE, post(aid::hand_overs::take))
+        .route(path::STAFF_CASE_PAGE, get(staff::pages::one))
 }

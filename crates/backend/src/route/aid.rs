@@ -5,6 +5,7 @@ pub(super) mod authorisations;
 pub(super) mod doors;
 pub(super) mod hand_overs;
 pub(super) mod octets;
+pub(super) mod uploads;
 
 use crate::{aid, problem::Failure};
 

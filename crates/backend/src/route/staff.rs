@@ -2,6 +2,7 @@
 
 pub(super) mod cases;
 pub(super) mod days;
+pub(super) mod pages;
 pub(super) mod sessions;
 
 use axum::{extract::FromRequestParts, http::request::Parts};
