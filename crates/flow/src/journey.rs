@@ -1,7 +1,7 @@
 //! The journey: replays the answers through the rules, from the start, each time.
 
 use egude_domain::{Answer, Date, Household, Stream, Value};
-use egude_rules::{Assessment, Pack, Rates, Standing, assess, standing};
+use egude_rules::{Assessment, Pack, Rates, Standing, assess, standing_toward};
 
 use crate::{
     answers::{Answers, Given, Key, MemberId},
@@ -25,6 +25,8 @@ pub struct Journey {
     pub household: Household,
     /// Where every program stands.
     pub standing: Standing,
+    /// Programs that somebody wants to know of; all where none is named.
+    pub goals: Vec<String>,
 }
 
 /// A question that stands, with its answer.
@@ -39,7 +41,20 @@ pub struct Step {
 impl Journey {
     /// Replays `answers`. `today` is the day in Asia/Shanghai.
     pub fn of(flow: &Flow, pack: &Pack, rates: &Rates, answers: &Answers, today: Date) -> Self {
-        Replay::new(flow, pack, rates, today).run(answers)
+        Self::toward(flow, pack, rates, answers, today, &[])
+    }
+
+    /// The same for somebody who wants to know of these programs only: nothing is asked but what
+    /// can settle them.
+    pub fn toward(
+        flow: &Flow,
+        pack: &Pack,
+        rates: &Rates,
+        answers: &Answers,
+        today: Date,
+        goals: &[String],
+    ) -> Self {
+        Replay::new(flow, pack, rates, today, goals).run(answers)
     }
 
     /// The same as [`Journey::of`], for `answers` in which nothing but the answer of `key` is new
@@ -57,13 +72,14 @@ impl Journey {
     ) -> Self {
         let stands = self.steps.iter().all(|step| step.error.is_none());
         if self.next.as_ref() != Some(key) || self.standing.on != today || !stands {
-            return Self::of(flow, pack, rates, answers, today);
+            return Self::toward(flow, pack, rates, answers, today, &self.goals);
         }
         let Self {
             steps,
             members,
             household,
             standing,
+            goals,
             ..
         } = self.clone();
         let replay = Replay {
@@ -75,6 +91,7 @@ impl Journey {
             members,
             household,
             standing,
+            goals,
         };
         replay.run(answers)
     }
@@ -109,13 +126,20 @@ struct Replay<'a> {
     members: Vec<MemberId>,
     household: Household,
     standing: Standing,
+    goals: Vec<String>,
 }
 
 impl<'a> Replay<'a> {
-    fn new(flow: &'a Flow, pack: &'a Pack, rates: &'a Rates, today: Date) -> Self {
+    fn new(
+        flow: &'a Flow,
+        pack: &'a Pack,
+        rates: &'a Rates,
+        today: Date,
+        goals: &[String],
+    ) -> Self {
         let mut household = Household::default();
         add_member(&mut household, MemberId::SELF);
-        let standing = standing(pack, rates, &household, today);
+        let standing = standing_toward(pack, rates, &household, today, goals);
         let members = vec![MemberId::new(MemberId::SELF, 1)];
         Self {
             flow,
@@ -126,6 +150,7 @@ impl<'a> Replay<'a> {
             members,
             household,
             standing,
+            goals: goals.to_vec(),
         }
     }
 
@@ -204,7 +229,7 @@ impl<'a> Replay<'a> {
         if let Some(whom) = whom {
             self.take_of_all(&key, whom, &parsed);
             self.steps.push(Step { key, error: None });
-            self.standing = standing(self.pack, self.rates, &self.household, self.today);
+            self.stand();
             return;
         }
         let facts = match member {
@@ -241,7 +266,12 @@ impl<'a> Replay<'a> {
             (Parsed::Who(_), _) | (_, None) => {}
         }
         self.steps.push(Step { key, error: None });
-        self.standing = standing(self.pack, self.rates, &self.household, self.today);
+        self.stand();
+    }
+
+    fn stand(&mut self) {
+        let (pack, rates, today) = (self.pack, self.rates, self.today);
+        self.standing = standing_toward(pack, rates, &self.household, today, &self.goals);
     }
 
     /// One answer for everybody: who was not on the list is not known of, and not asked again.
@@ -265,6 +295,7 @@ impl<'a> Replay<'a> {
             members,
             household,
             standing,
+            goals,
             ..
         } = self;
         Journey {
@@ -274,6 +305,7 @@ impl<'a> Replay<'a> {
             members,
             household,
             standing,
+            goals,
         }
     }
 }

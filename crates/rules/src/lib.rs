@@ -25,5 +25,5 @@ pub use lacks::{Lack, Why};
 pub use outcome::{Assessment, Outcome, Verdict};
 pub use pack::Pack;
 pub use rates::{RateFault, Rates};
-pub use standing::{Open, Stand, Standing, standing};
+pub use standing::{Open, Stand, Standing, standing, standing_toward};
 pub use truth::Tri;

@@ -51,11 +51,26 @@ pub struct Standing {
 
 /// Where `household` stands with every program.
 pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> Standing {
+    standing_toward(pack, rates, household, on, &[])
+}
+
+/// The same for somebody who wants to know of these programs only: nothing is open but what can
+/// settle them. Without goals everything is wanted.
+pub fn standing_toward(
+    pack: &Pack,
+    rates: &Rates,
+    household: &Household,
+    on: Date,
+    goals: &[String],
+) -> Standing {
     let eval = Eval::new(pack, rates, household, on);
     let mut each = Vec::new();
     let (mut weights, mut besides) = (Weights::default(), Weights::default());
+    let wanted = |program: &Program| goals.is_empty() || goals.contains(&program.id);
     let mut stand = |program: &Program, member, truth: &Truth| {
-        weights.add(&truth.lacks);
+        if wanted(program) {
+            weights.add(&truth.lacks);
+        }
         each.push(Stand {
             program: program.id.clone(),
             member,
@@ -68,13 +83,14 @@ pub fn standing(pack: &Pack, rates: &Rates, household: &Household, on: Date) -> 
             let truth = eval.program(&program.id, place.member);
             // The verdict stands; only how much it would be is still asked for.
             if truth.tri == Tri::True
+                && wanted(program)
                 && program.ask_amount
                 && let Some(id) = program.amount.as_deref()
                 && let Some(range) = amount_range(&eval, id, place)
             {
                 besides.add(&range.lacks);
             }
-            if truth.tri == Tri::True {
+            if truth.tri == Tri::True && wanted(program) {
                 for note in program.notes.iter().filter(|note| note.asks) {
                     besides.add(&eval.truth(&note.is, place).lacks);
                 }

@@ -7,6 +7,7 @@
 
 mod answers;
 mod escapes;
+mod goals;
 mod made_up;
 mod order;
 mod world;

@@ -75,6 +75,8 @@ pub(crate) struct World {
     pub(crate) answers: Answers,
     /// What the family says where it does not say nothing.
     says: Vec<(&'static str, Given)>,
+    /// The programs that it wants to know of; all where none is named.
+    goals: Vec<String>,
 }
 
 impl World {
@@ -87,6 +89,7 @@ impl World {
             rates: rates(),
             answers: Answers::default(),
             says: Vec::new(),
+            goals: Vec::new(),
         }
     }
 
@@ -105,8 +108,15 @@ impl World {
         self
     }
 
+    /// Wants to know of these programs only.
+    pub(crate) fn wants(mut self, goals: &[&str]) -> Self {
+        self.goals = goals.iter().map(ToString::to_string).collect();
+        self
+    }
+
     pub(crate) fn journey(&self) -> Journey {
-        Journey::of(&self.flow, &self.pack, &self.rates, &self.answers, TODAY)
+        let (flow, pack, rates) = (&self.flow, &self.pack, &self.rates);
+        Journey::toward(flow, pack, rates, &self.answers, TODAY, &self.goals)
     }
 
     /// Answers whatever is asked next until `until` would be asked, or nothing; what was asked.
