@@ -1,5 +1,6 @@
-//! The desk of a marriage registry, for its staff.
+//! The desks of the staff: of a marriage registry, and of the one door.
 
+mod cases;
 mod check_in;
 mod close;
 mod days;
@@ -16,6 +17,7 @@ mod walk_ins;
 
 use crate::platform::{clock, leaving, shortcuts, spawn};
 use crate::state::Marriage;
+use crate::state::staff::cases::Cases;
 use crate::state::staff::{Ended, Staff};
 use leptos::prelude::*;
 use std::time::Duration;
@@ -28,19 +30,29 @@ enum Where {
     Door,
     Choice,
     Hall,
+    Cases,
 }
 
-/// Signing in, choosing a registry, its list. Going to another page signs out.
+/// Signing in, choosing a registry, its list; or the cases of the account's townships. Going to another page signs out.
 #[component]
 pub(super) fn StaffPage() -> AnyView {
     let staff = Staff::new();
+    let cases = Cases::new(staff);
     provide_context(staff);
+    provide_context(cases);
     Marriage::get().open();
-    keep_fresh(staff);
+    keep_fresh(staff, cases);
+    // Nothing of a case stays when nobody is signed in.
+    Effect::new(move |_| {
+        if staff.session().with(Option::is_none) {
+            cases.forget();
+        }
+    });
     shortcuts::on_put_away(move || staff.leave(Ended::Out));
     on_cleanup(move || staff.leave(Ended::Out));
     let place = Memo::new(move |_| match (staff.session().get(), staff.registry()) {
         (None, _) => Where::Door,
+        (Some(_), _) if staff.is_at_cases() => Where::Cases,
         (Some(_), None) => Where::Choice,
         (Some(_), Some(_)) => Where::Hall,
     });
@@ -48,20 +60,28 @@ pub(super) fn StaffPage() -> AnyView {
         Where::Door => view! { <sign_in::SignIn /> }.into_any(),
         Where::Choice => view! { <registries::Choosing /> }.into_any(),
         Where::Hall => view! { <hall::Hall /> }.into_any(),
+        Where::Cases => view! { <cases::CaseDesk /> }.into_any(),
     })
     .into_any()
 }
 
 /// Fetches the list every half minute and when the page is in front again.
-fn keep_fresh(staff: Staff) {
-    leaving::on_return(move || staff.refresh());
+fn keep_fresh(staff: Staff, cases: Cases) {
+    let refresh = move || {
+        if staff.is_at_cases_now() {
+            cases.refresh();
+        } else {
+            staff.refresh();
+        }
+    };
+    leaving::on_return(refresh);
     spawn(async move {
         loop {
             clock::sleep(EVERY).await;
             if staff.session().try_get_untracked().is_none() {
                 break;
             }
-            staff.refresh();
+            refresh();
         }
     });
 }

@@ -1,22 +1,25 @@
-//! The desk of a registry: who is signed in, the day that is shown, and what was just done.
+//! The desk of a registry: who is signed in, the day that is shown, and what was just done. The
+//! desk of the one door ([`cases`]) shares who is signed in.
 //!
 //! All of it is in memory only and gone when the person signs out, leaves the page, or has been
 //! away for a while. Made by the page, not by the app: nothing of it outlives the page.
 
 mod acting;
+pub mod cases;
 mod finding;
 mod marks;
 
 pub use finding::{fits, number_of};
 pub use marks::may_mark;
 
+use crate::platform::transport::{Fetch, Timer};
 use crate::platform::{self, clock};
 use crate::state::marriage::{Client, failure};
-use crate::state::{Failure, Marriage};
+use crate::state::{Deployment, Failure, Marriage};
 use egude_client::booking::{
     Appointments, Id, Key, StaffBooking, StaffDay, StaffMark, StaffSession, StaffSignIn, WalkIns,
 };
-use egude_client::{ClientError, ProblemCode};
+use egude_client::{ClientError, Contract, ProblemCode, Retrying};
 use egude_domain::{BookingNumber, Date};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -56,6 +59,7 @@ pub struct Staff {
     client: StoredValue<Option<Arc<Client>>>,
     session: RwSignal<Option<StaffSession>>,
     registry: RwSignal<Option<Id>>,
+    at_cases: RwSignal<bool>,
     chosen: RwSignal<Option<Date>>,
     day: RwSignal<Option<StaffDay>>,
     failed: RwSignal<Option<Failure>>,
@@ -76,9 +80,10 @@ impl Staff {
     #[expect(clippy::new_without_default, reason = "made once, by its page")]
     pub fn new() -> Self {
         Self {
-            client: StoredValue::new(Marriage::client().map(Arc::new)),
+            client: StoredValue::new(Self::client().map(Arc::new)),
             session: RwSignal::new(None),
             registry: RwSignal::new(None),
+            at_cases: RwSignal::new(false),
             chosen: RwSignal::new(None),
             day: RwSignal::new(None),
             failed: RwSignal::new(None),
@@ -92,9 +97,52 @@ impl Staff {
         }
     }
 
+    /// How the back end is asked: that of appointments, or else that of the one door.
+    pub fn client() -> Option<Client> {
+        let own = || {
+            let service = Deployment::get().read(|config| config.aid.clone())?;
+            Some(Contract::new(Retrying::new(Fetch, Timer), service.base))
+        };
+        Marriage::client().or_else(own)
+    }
+
     /// The context provided by the page.
     pub fn get() -> Self {
         expect_context()
+    }
+
+    /// Whether the account has registries, and whether it has townships.
+    pub fn rights(self) -> (bool, bool) {
+        self.session.with(|session| {
+            let session = session.as_ref();
+            session.map_or((false, false), |session| {
+                (!session.registries.is_empty(), !session.regions.is_empty())
+            })
+        })
+    }
+
+    /// Whether they work at the desk of the one door now.
+    pub fn is_at_cases(self) -> bool {
+        self.at_cases.get()
+    }
+
+    /// The same, for whoever does not draw; false once the page is gone.
+    pub fn is_at_cases_now(self) -> bool {
+        self.at_cases.try_get_untracked().unwrap_or(false)
+    }
+
+    /// Goes to the desk of the one door, or to that of a registry.
+    pub fn go_to_cases(self, to: bool) {
+        self.clear_list();
+        self.at_cases.set(to);
+        if !to {
+            self.refresh();
+        }
+    }
+
+    /// The back end says that nobody is signed in any more, or nobody touched the screen.
+    pub(super) fn session_is_over(self, why: Ended) {
+        self.forget(why);
     }
 
     /// Who is signed in.
@@ -178,6 +226,8 @@ impl Staff {
         }
         self.ended.set(None);
         let only = <[Id; 1]>::try_from(session.registries.clone());
+        self.at_cases
+            .set(session.registries.is_empty() && !session.regions.is_empty());
         self.session.set(Some(session));
         if let Ok([registry]) = only {
             self.work_at(Some(registry));
@@ -213,6 +263,7 @@ impl Staff {
     fn forget(self, why: Ended) {
         self.session.set(None);
         self.registry.set(None);
+        self.at_cases.set(false);
         self.chosen.set(None);
         self.clear_list();
         self.open.set_value(None);

@@ -1,6 +1,8 @@
 //! The list of a day, and all that is done with it.
 
-use super::{check_in, close, days, idle, keys, list, panel, quota, registries, said, walk_ins};
+use super::{
+    cases, check_in, close, days, idle, keys, list, panel, quota, registries, said, walk_ins,
+};
 use crate::components::{Button, ButtonKind, Folded, Notice, Skeleton, Tag, Tone};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
@@ -25,6 +27,7 @@ pub(super) fn Hall() -> AnyView {
     };
     view! {
         <PageShell title=msg("staff-title") wide=true>
+            {cases::desks(staff)}
             {desk_bar(staff)}
             {days::view(staff)}
             {check_in::view(staff)}

@@ -44,6 +44,7 @@ pub(super) fn Choosing() -> AnyView {
     };
     view! {
         <PageShell title=msg("staff-title") trail=msg("staff-title")>
+            {super::cases::desks(staff)}
             {form}
             <Button
                 label=msg("desk-sign-out")

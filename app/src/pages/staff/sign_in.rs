@@ -7,7 +7,7 @@ use crate::page::PageShell;
 use crate::platform::focus;
 use crate::state::marriage::failure;
 use crate::state::staff::{Ended, Staff};
-use crate::state::{Failure, Marriage};
+use crate::state::Failure;
 use egude_client::{ClientError, ProblemCode};
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) fn SignIn() -> AnyView {
     let staff = Staff::get();
     let (name, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let wrong = RwSignal::new(None::<Wrong>);
-    let is_there = Marriage::back_end().is_some();
+    let is_there = Staff::client().is_some();
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let given = (name.get_untracked(), password.get_untracked());
