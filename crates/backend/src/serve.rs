@@ -14,10 +14,12 @@ use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
     Address, AddressError, Limits, Site, SqlStore, StoreError,
+    delivery::{Couriers, KeyError},
     options::Options,
     regions, router,
     sms::{self, Gateway, LogSender, Sender, SmsBy},
     start::{self, Start, Unready},
+    uploads::{Clamd, Scanner},
     worker,
 };
 
@@ -39,6 +41,9 @@ pub enum ServeError {
     /// What lies in the data folder cannot be started on.
     #[error(transparent)]
     Unready(#[from] Unready),
+    /// A key of a delivery cannot be used.
+    #[error(transparent)]
+    Delivery(#[from] KeyError),
     /// The shipped regions are wrong.
     #[error(transparent)]
     Regions(#[from] regions::RegionsError),
@@ -74,9 +79,14 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         sample: options.sample,
         messages: options.sms.state(),
         clock: start::clock(),
-        scanner: None,
+        scanner: options
+            .scanner
+            .clone()
+            .map(|at| -> Arc<dyn Scanner> { Arc::new(Clamd::at(at)) }),
+        keep_free: options.keep_free,
     };
     let state = start::state(&store, &shipped, from).await?;
+    let couriers = Couriers::open(state.doors.deliveries(), &options.data)?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
         None => None,
@@ -100,7 +110,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         "listening on http://{}",
         listener.local_addr()?
     )?;
-    let workers = worker::start(&state, sender);
+    let workers = worker::start(&state, sender, couriers);
     let limits = Limits {
         per_address: options.per_address,
         ..Limits::default()

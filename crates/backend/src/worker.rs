@@ -1,4 +1,4 @@
-//! What the server does without being asked: time passes, messages go out.
+//! What the server does without being asked: time passes, messages and deliveries go out.
 
 use std::{sync::Arc, time::Duration};
 
@@ -6,6 +6,7 @@ use tokio::{task::JoinHandle, time};
 
 use crate::{
     AppState, Store,
+    delivery::{Couriers, deliver_due},
     sms::{Sender, send_due},
 };
 
@@ -13,12 +14,29 @@ use crate::{
 const SWEEP: Duration = Duration::from_secs(5);
 /// Somebody waits for a code with the phone in the hand.
 const SEND: Duration = Duration::from_millis(500);
+/// The bureau's own systems have seconds.
+const DELIVER: Duration = Duration::from_secs(2);
 
-/// Starts both; ending the handles ends them.
-pub(crate) fn start(state: &AppState, sender: Option<Arc<dyn Sender>>) -> Vec<JoinHandle<()>> {
-    let mut handles = vec![tokio::spawn(sweep(state.clone()))];
+/// A page waits for a scanner that was away.
+const LOOK: Duration = Duration::from_secs(30);
+/// Every so many looks, files that nobody names are removed: once an hour.
+const FILES: u32 = 120;
+
+/// Starts all of them; ending the handles ends them.
+pub(crate) fn start(
+    state: &AppState,
+    sender: Option<Arc<dyn Sender>>,
+    couriers: Couriers,
+) -> Vec<JoinHandle<()>> {
+    let mut handles = vec![
+        tokio::spawn(sweep(state.clone())),
+        tokio::spawn(look(state.clone())),
+    ];
     if let Some(sender) = sender {
         handles.push(tokio::spawn(send(state.clone(), sender)));
+    }
+    if !couriers.is_empty() {
+        handles.push(tokio::spawn(deliver(state.clone(), couriers)));
     }
     handles
 }
@@ -34,6 +52,19 @@ async fn sweep(state: AppState) {
     }
 }
 
+/// By itself: a slow scanner holds up nothing else.
+async fn look(state: AppState) {
+    let mut ticks = time::interval(LOOK);
+    ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
+    for tick in (0..FILES).cycle() {
+        ticks.tick().await;
+        let _ = state.aid.look_again().await;
+        if tick == 0 {
+            let _ = state.aid.sweep_files().await;
+        }
+    }
+}
+
 async fn send(state: AppState, sender: Arc<dyn Sender>) {
     let store: Arc<dyn Store> = state.store.clone();
     let mut ticks = time::interval(SEND);
@@ -43,6 +74,19 @@ async fn send(state: AppState, sender: Arc<dyn Sender>) {
         let now = state.appointments.now();
         if let Err(error) = send_due(&*store, &*sender, now).await {
             tracing::error!(%error, "the outbox cannot be read");
+        }
+    }
+}
+
+async fn deliver(state: AppState, couriers: Couriers) {
+    let store: Arc<dyn Store> = state.store.clone();
+    let mut ticks = time::interval(DELIVER);
+    ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let now = state.appointments.now();
+        if let Err(error) = deliver_due(&*store, &couriers, now).await {
+            tracing::error!(%error, "the outbox of deliveries cannot be read");
         }
     }
 }

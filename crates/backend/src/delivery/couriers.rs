@@ -32,7 +32,11 @@ impl Couriers {
             };
             Ok((adapter.name.clone(), Arc::new(courier)))
         };
-        adapters.iter().map(courier).collect::<Result<_, _>>().map(Self)
+        adapters
+            .iter()
+            .map(courier)
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     /// Whether there is nobody to carry to.
