@@ -66,6 +66,7 @@ async fn world() -> World {
         messages: Messages::Log,
         clock: start::clock(),
         scanner: None,
+        keep_free: 0,
     };
     let state = start::state(&store, &shipped, from).await.unwrap();
     let router = router(state, None, Limits::default());

@@ -8,7 +8,12 @@ use crate::{
     PerAddress,
     sms::SmsBy,
     store::{Address, AddressError},
+    uploads::ScanBy,
 };
+
+const MIB: u64 = 1024 * 1024;
+/// MiB left free unless told otherwise: the database has to be written to.
+const KEEP_FREE: u64 = 512;
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -25,6 +30,9 @@ egude-backend: serves the contract and the built app at one address
   --sms none|log|URL    how codes and notices are sent: not at all; into the log (only with --sample);
                         by POST to the bureau's gateway, bearer token in EGUDE_SMS_TOKEN
                         [log with --sample, else none]
+  --scanner ADDR        the clamd that looks for viruses in pages that are sent, tcp:HOST:PORT or
+                        unix:PATH; without one nobody does, and health says so
+  --keep-free MIB       no more pages are taken when less than this is free on the disk [512]
   --per-minute N        requests one address may make a minute [1200]
   --codes-per-minute N  codes one address may ask for or try, and places it may hold, a minute [60]
   --proxy IP            the web server in front, whose X-Forwarded-For is believed
@@ -82,6 +90,10 @@ pub struct Options {
     pub log_json: bool,
     /// How messages are sent.
     pub sms: SmsBy,
+    /// Who looks for viruses in pages.
+    pub scanner: Option<ScanBy>,
+    /// Bytes to be left free on the disk of pages.
+    pub keep_free: u64,
     /// How often one address may ask.
     pub per_address: PerAddress,
 }
@@ -96,6 +108,8 @@ impl Default for Options {
             sample: false,
             log_json: false,
             sms: SmsBy::None,
+            scanner: None,
+            keep_free: KEEP_FREE * MIB,
             per_address: PerAddress::default(),
         }
     }
@@ -121,6 +135,11 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
                 }
             }
             Long("sms") => sms = Some(args.value()?.parse()?),
+            Long("scanner") => options.scanner = Some(args.value()?.parse()?),
+            Long("keep-free") => {
+                let mib: u64 = args.value()?.parse()?;
+                options.keep_free = mib.saturating_mul(MIB);
+            }
             Long("per-minute") => options.per_address.requests = args.value()?.parse()?,
             Long("codes-per-minute") => options.per_address.codes = args.value()?.parse()?,
             Long("proxy") => options.per_address.proxy = Some(args.value()?.parse()?),
@@ -229,6 +248,17 @@ mod tests {
         let url = "https://sms.example/send";
         assert_eq!(sms(&["--sms", url]), Some(SmsBy::Gateway(url.into())));
         assert_eq!(sms(&["--sms", "ftp://x"]), None);
+    }
+
+    #[test]
+    fn a_scanner_is_named_by_its_address_and_room_in_mib() {
+        let Ok(Command::Serve(told)) = options(&["--scanner", "tcp:h:3310", "--keep-free", "2"])
+        else {
+            panic!("not serve")
+        };
+        assert_eq!(told.scanner, Some(ScanBy::Tcp("h:3310".into())));
+        assert_eq!(told.keep_free, 2 * MIB);
+        assert!(options(&["--scanner", "clamd"]).is_err());
     }
 
     #[test]

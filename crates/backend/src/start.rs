@@ -38,6 +38,8 @@ pub struct Start<'a> {
     pub clock: Clock,
     /// What looks at pages that are sent.
     pub scanner: Option<Arc<dyn Scanner>>,
+    /// Bytes to be left free on the disk of pages.
+    pub keep_free: u64,
 }
 
 /// Why a server cannot start on its data.
@@ -138,7 +140,8 @@ pub async fn state(
     let appointments = Appointments::new(counter.clone(), Arc::new(listed));
     let archive = Arc::new(Archive::open(data, store, shipped).await?);
     let doors = Arc::new(doors);
-    let uploads = Uploads::open(&data.join("uploads"), doors.uploads().clone(), start.scanner)?;
+    let uploads = Uploads::open(&data.join("uploads"), doors.uploads().clone(), start.scanner)?
+        .keeping_free(start.keep_free);
     let aid = AidDesk::new(
         counter.clone(),
         doors.clone(),

@@ -12,7 +12,7 @@ use egude_domain::Moment;
 use super::{AidDesk, unknown};
 use crate::{
     problem::Failure,
-    store::{CaseRecord, Cases as _, Desk, UploadRow},
+    store::{CaseRecord, Desk, UploadRow},
     uploads::UploadError,
 };
 
@@ -45,6 +45,11 @@ impl AidDesk {
         let row = desk.upload(id).await?;
         let row = row.filter(|row| row.reference == case.reference);
         Ok((case, row.ok_or_else(unknown)?))
+    }
+
+    /// Whether a scanner looks at pages.
+    pub fn has_scanner(&self) -> bool {
+        self.uploads.has_scanner()
     }
 
     /// `GET …/uploads/{upload}`

@@ -4,7 +4,7 @@ use axum::{
     http::header::CACHE_CONTROL,
     response::{IntoResponse, Response},
 };
-use egude_contract::v1::{FileState, Health, HealthStatus};
+use egude_contract::v1::{FileState, Health, HealthStatus, ScannerState};
 
 use super::AppState;
 use crate::problem::Failure;
@@ -34,6 +34,11 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         aid: state.door,
         staff: state.accounts,
         messages: state.messages,
+        scanner: if state.aid.has_scanner() {
+            ScannerState::Asked
+        } else {
+            ScannerState::None
+        },
     };
     Ok(([(CACHE_CONTROL, "no-store")], Json(health)).into_response())
 }

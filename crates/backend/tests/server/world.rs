@@ -53,6 +53,7 @@ impl Server {
             messages: Messages::Log,
             clock: start::clock(),
             scanner: None,
+            keep_free: 0,
         };
         let state = start::state(&store, &shipped, from).await.unwrap();
         let (rates, offices, registries) = (state.rates, state.offices, state.registries);

@@ -75,6 +75,14 @@ impl Database {
         self.store.desk(Purpose::Write).await.unwrap()
     }
 
+    /// Somebody writes past the server; what the database says against it.
+    pub(crate) async fn try_raw(&self, query: impl SqlSafeStr) -> Result<(), String> {
+        let mut raw = AnyConnection::connect(&self.url).await.unwrap();
+        let done = sqlx::query(query).execute(&mut raw).await;
+        raw.close().await.unwrap();
+        done.map(drop).map_err(|error| error.to_string())
+    }
+
     /// What an operator who looks into the tables sees.
     pub(crate) async fn count(&self, query: impl SqlSafeStr) -> i64 {
         let mut raw = AnyConnection::connect(&self.url).await.unwrap();

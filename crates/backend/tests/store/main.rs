@@ -3,9 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod bookings;
+mod case_rows;
+mod case_sample;
+mod cases;
 mod cut_off;
 mod database;
 mod days;
+mod deliveries;
 mod documents;
 mod files;
 mod last_places;

@@ -26,6 +26,24 @@ pub struct Health {
     /// How messages are sent.
     #[serde(default)]
     pub messages: Messages,
+    /// Who looks for viruses in pages that are sent.
+    #[serde(default)]
+    pub scanner: ScannerState,
+}
+
+/// Who looks for viruses in pages that are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ScannerState {
+    /// Nobody: pages are kept unscanned, and marked so.
+    #[default]
+    None,
+    /// The bureau's scanner; while it is away, pages wait.
+    Asked,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
 }
 
 /// How messages to telephones are sent.

@@ -7,7 +7,7 @@ use super::super::{AidDesk, text::Faults, view};
 use crate::{
     counter::{Idem, Job, Reply, word},
     problem::Failure,
-    store::{CaseRecord, Cases as _, UploadRow},
+    store::{CaseRecord, UploadRow},
 };
 
 /// What a device may have found.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     problem::Failure,
-    store::{Cases as _, Purpose, UploadRow},
+    store::{Purpose, UploadRow},
     uploads::{Checked, Refusal, UploadError},
 };
 

@@ -4,7 +4,7 @@ use egude_contract::v1::{ProblemCode, aid::UploadState};
 use super::super::{AidDesk, receipt::is_over};
 use crate::{
     problem::Failure,
-    store::{Cases as _, Purpose, UploadRow},
+    store::{Purpose, UploadRow},
 };
 
 impl AidDesk {
