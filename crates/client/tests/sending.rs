@@ -86,6 +86,7 @@ impl Line {
             bytes,
             state,
             refused: refused.then(|| "broken".to_owned()),
+            anyway: Vec::new(),
         }
     }
 
@@ -337,6 +338,7 @@ fn a_back_end_that_never_gets_on_does_not_keep_it_for_ever() {
                 bytes: 10,
                 state: UploadState::Receiving,
                 refused: None,
+                anyway: Vec::new(),
             };
             Ok(answer(200, "application/json", &upload))
         }

@@ -149,6 +149,7 @@ pub(super) fn upload(row: &UploadRow) -> wire::Upload {
         bytes: row.bytes,
         state: row.state,
         refused: row.refused.clone(),
+        anyway: row.anyway.clone(),
     }
 }
 

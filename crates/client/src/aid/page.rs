@@ -37,6 +37,9 @@ pub struct Upload {
     /// Why it was refused.
     #[serde(default)]
     pub refused: Option<RefusedFor>,
+    /// What the device found and the person sent anyway: `blurred`, `dark`, `glare`, `small`.
+    #[serde(default)]
+    pub anyway: Vec<String>,
 }
 
 /// Why a page was refused.

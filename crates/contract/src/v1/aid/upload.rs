@@ -58,6 +58,9 @@ pub struct Upload {
     /// `encrypted`, `active`, `infected`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<String>,
+    /// What the device found and the person sent anyway.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub anyway: Vec<String>,
 }
 
 /// How a page stands.
