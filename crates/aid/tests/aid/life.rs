@@ -1,12 +1,10 @@
 use egude_aid::{
-    Figures, Office, Posted, Procedure, Program,
-    life::{
-        Deed, Desk, Event, Holder, Outcome, Part, Refused, Stage, case, deeds, holder, list, step,
-    },
+    Figures, Office, Procedure, Program,
+    life::{Desk, Event, Holder, Outcome, Part, Refused, Stage, case, holder, list, step},
 };
-use egude_domain::{Moment, Money};
+use egude_domain::Money;
 
-use crate::world::{at, desk, door, figures, program};
+use crate::world::{at, desk, door, hang, program};
 
 const MON: &str = "2026-10-12 09:00";
 
@@ -30,12 +28,6 @@ const OPINION: Event = Event::Opinion {
     support: true,
     amount: None,
 };
-
-fn hang(day: &str) -> Event {
-    Event::Notice {
-        from: day.parse().unwrap(),
-    }
-}
 
 fn approve(fen: Option<Money>) -> Event {
     Event::Decide {
@@ -322,30 +314,52 @@ fn what_others_decide_is_passed_on_and_named() {
 
 #[test]
 fn the_list_is_told_once_and_closes_item_by_item() {
-    use case::{Event as E, State as S};
-    let tell = |told, urgent| E::TellMissing { told, urgent };
+    let tell = |told, urgent| case::Event::TellMissing { told, urgent };
     assert_eq!(
-        case::step(S::Submitted, tell(false, false)),
-        Ok(S::NeedMore)
+        case::step(case::State::Submitted, tell(false, false)),
+        Ok(case::State::NeedMore)
     );
     assert_eq!(
-        case::step(S::NeedMore, tell(true, false)),
+        case::step(case::State::NeedMore, tell(true, false)),
         Err(Refused::ToldBefore)
     );
     assert_eq!(
-        case::step(S::Accepted, tell(false, false)),
+        case::step(case::State::Accepted, tell(false, false)),
         Err(Refused::NotNow)
     );
-    assert_eq!(case::step(S::Accepted, tell(false, true)), Ok(S::Accepted));
-    assert_eq!(case::step(S::NeedMore, E::ListClosed), Ok(S::Submitted));
-    assert_eq!(case::step(S::Submitted, E::Accept), Ok(S::Accepted));
-    assert_eq!(case::step(S::NeedMore, E::Accept), Ok(S::Accepted));
+    assert_eq!(
+        case::step(case::State::Accepted, tell(false, true)),
+        Ok(case::State::Accepted)
+    );
+    assert_eq!(
+        case::step(case::State::NeedMore, case::Event::ListClosed),
+        Ok(case::State::Submitted)
+    );
+    assert_eq!(
+        case::step(case::State::Submitted, case::Event::Accept),
+        Ok(case::State::Accepted)
+    );
+    assert_eq!(
+        case::step(case::State::NeedMore, case::Event::Accept),
+        Ok(case::State::Accepted)
+    );
 
-    use list::{Event as I, Item};
-    assert_eq!(list::step(Item::Open, I::Answer), Ok(Item::Answered));
-    assert_eq!(list::step(Item::Answered, I::Close), Ok(Item::Closed));
-    assert_eq!(list::step(Item::Answered, I::Reopen), Ok(Item::Open));
-    assert_eq!(list::step(Item::Closed, I::Answer), Err(Refused::NotNow));
+    assert_eq!(
+        list::step(list::Item::Open, list::Event::Answer),
+        Ok(list::Item::Answered)
+    );
+    assert_eq!(
+        list::step(list::Item::Answered, list::Event::Close),
+        Ok(list::Item::Closed)
+    );
+    assert_eq!(
+        list::step(list::Item::Answered, list::Event::Reopen),
+        Ok(list::Item::Open)
+    );
+    assert_eq!(
+        list::step(list::Item::Closed, list::Event::Answer),
+        Err(Refused::NotNow)
+    );
 }
 
 #[test]
@@ -371,163 +385,4 @@ fn a_case_ends_with_its_last_part() {
         case::State::Withdrawn
     );
     assert_eq!(after(Stage::Withdrawn, Stage::Refused), case::State::Closed);
-}
-
-mod laws {
-    use proptest::{collection::vec, prelude::*, sample::select};
-
-    use super::*;
-
-    /// Something that somebody tries: hours later, at which office, what.
-    type Try = (i64, Office, Event);
-
-    fn tries() -> impl Strategy<Value = Vec<Try>> {
-        let amount = || prop::option::of((0..600_000i64).prop_map(Money::from_fen));
-        let outcome = select(Outcome::ALL);
-        let event = prop_oneof![
-            3 => Just(Event::Accept),
-            3 => (1..4usize).prop_map(|staff| Event::Survey { staff }),
-            3 => (any::<bool>(), amount()).prop_map(|(support, amount)| Event::Opinion { support, amount }),
-            3 => (10..30u8).prop_map(|day| hang(&format!("2026-10-{day}"))),
-            1 => Just(Event::NoticeOver),
-            1 => Just(Event::Objection),
-            1 => select(vec!["apart", "objection", "nothing"]).prop_map(|ground| Event::Extend { ground: ground.into() }),
-            2 => (0..600_000i64).prop_map(|fen| Event::Advance { amount: Money::from_fen(fen) }),
-            2 => Just(Event::Record),
-            4 => (outcome, amount()).prop_map(|(outcome, amount)| Event::Decide { outcome, amount }),
-            2 => Just(Event::Pay),
-            1 => Just(Event::Transfer),
-            1 => select(vec!["charity", "education"]).prop_map(|to| Event::PassOn { to: to.into() }),
-            1 => Just(Event::Withdraw),
-        ];
-        vec((0..200i64, select(Office::ALL), event), 0..60)
-    }
-
-    fn programs() -> impl Strategy<Value = &'static Program> {
-        select(door().programs.iter().collect::<Vec<_>>())
-    }
-
-    /// Every step that was taken: before, what, after, when.
-    fn taken(
-        known: &Program,
-        tries: &[Try],
-        delegated: bool,
-        overdue: bool,
-    ) -> Vec<(Part, Event, Part, Moment)> {
-        let mut now = at("2026-10-10 08:00");
-        let mut part = Part::new(now);
-        let mut taken = Vec::new();
-        for (hours, by, event) in tries {
-            now = now.plus(hours * 3600);
-            let desk = Desk {
-                by: *by,
-                delegated,
-                list_overdue: overdue,
-                ..desk(now)
-            };
-            if let Ok(next) = step(known, &part, event, &desk) {
-                taken.push((part.at(now), event.clone(), next.clone(), now));
-                part = next;
-            }
-        }
-        taken
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(600))]
-
-        #[test]
-        fn nothing_is_decided_twice(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            let taken = taken(known, &tries, delegated, overdue);
-            let decided = taken.iter().filter(|(_, event, _, _)| matches!(event, Event::Decide { .. }));
-            prop_assert!(decided.count() <= 1);
-        }
-
-        #[test]
-        fn what_is_withdrawn_or_over_moves_no_more(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            for (before, event, after, _) in taken(known, &tries, delegated, overdue) {
-                prop_assert!(before.stage != Stage::Withdrawn);
-                if case::is_over(known, before.stage) {
-                    prop_assert_eq!((&event, &before), (&Event::Transfer, &after));
-                }
-            }
-        }
-
-        #[test]
-        fn urgent_help_meets_no_survey_and_no_notice(tries in tries(), delegated: bool, overdue: bool) {
-            for (_, _, after, _) in taken(program("temp-urgent"), &tries, delegated, overdue) {
-                let slow = [Stage::Survey, Stage::Opinion, Stage::Notice, Stage::Decision];
-                prop_assert!(!slow.contains(&after.stage), "{}", after.stage);
-            }
-        }
-
-        #[test]
-        fn what_is_never_posted_hangs_nowhere(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            for (_, _, after, _) in taken(known, &tries, delegated, overdue) {
-                let hangs = after.posted.is_some() || after.stage == Stage::Notice;
-                prop_assert!(known.posted != Posted::Never || !hangs, "{}", known.id);
-            }
-        }
-
-        #[test]
-        fn what_has_to_hang_is_granted_only_after_it_hung(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            for (before, _, after, now) in taken(known, &tries, delegated, overdue) {
-                if known.posted == Posted::Yes && before.stage != after.stage && after.stage == Stage::Approved {
-                    let posted = after.posted.unwrap();
-                    prop_assert!(now.date(egude_domain::CHINA) > posted.until);
-                }
-            }
-        }
-
-        #[test]
-        fn a_township_never_gives_more_than_its_limit(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            let limit = figures().township_limit.unwrap();
-            for (_, _, after, _) in taken(known, &tries, delegated, overdue) {
-                let given = after.advanced.map_or(0, |advanced| advanced.amount.fen());
-                prop_assert!(given <= limit.fen());
-                if let Some(decided) = after.decided
-                    && decided.by == Office::Township
-                    && known.decides == egude_aid::Decides::Limit
-                {
-                    let granted = decided.amount.map_or(0, Money::fen);
-                    prop_assert!(decided.outcome != Outcome::Approved || given + granted <= limit.fen());
-                }
-            }
-        }
-
-        #[test]
-        fn only_who_may_decide_does(known in programs(), tries in tries(), delegated: bool) {
-            for (_, _, after, _) in taken(known, &tries, delegated, false) {
-                if let Some(decided) = after.decided && decided.by == Office::Township {
-                    use egude_aid::Decides as D;
-                    let may = match known.decides {
-                        D::Township | D::Limit => true,
-                        D::Delegable => delegated,
-                        D::County | D::Receiver => false,
-                    };
-                    prop_assert!(may, "{}", known.id);
-                }
-            }
-        }
-
-        #[test]
-        fn whatever_happened_something_can_be_done_until_it_is_over(known in programs(), tries in tries(), delegated: bool, overdue: bool) {
-            let taken = taken(known, &tries, delegated, overdue);
-            let Some((_, _, part, now)) = taken.last() else { return Ok(()) };
-            let county = Desk { by: Office::County, ..desk(now.plus(60 * 86_400)) };
-            let may = deeds(known, part, &county);
-            let forward = may.iter().any(|deed| !matches!(deed, Deed::Transfer | Deed::Withdraw | Deed::Extend));
-            prop_assert!(forward || case::is_over(known, part.stage), "{} {:?}", part.stage, may);
-        }
-
-        #[test]
-        fn time_alone_ends_a_notice_once(known in programs(), tries in tries(), hours in 0..2000i64) {
-            for (_, _, part, now) in taken(known, &tries, false, false) {
-                let later = now.plus(hours * 3600);
-                let there = part.at(later);
-                prop_assert_eq!(&there.at(later), &there);
-                prop_assert!(there.stage == part.stage || (part.stage, there.stage) == (Stage::Notice, Stage::Decision));
-            }
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::{path::Path, sync::LazyLock};
 use egude_aid::{
     Door, Figures, Office, Program,
     author::{self, File},
-    life::Desk,
+    life::{Desk, Event},
 };
 use egude_domain::{Moment, Money};
 use egude_rules::Pack;
@@ -80,5 +80,12 @@ pub(crate) fn desk(now: Moment) -> Desk<'static> {
         list_overdue: false,
         by: Office::Township,
         now,
+    }
+}
+
+/// Posted from this day.
+pub(crate) fn hang(day: &str) -> Event {
+    Event::Notice {
+        from: day.parse().unwrap(),
     }
 }
