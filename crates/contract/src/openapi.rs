@@ -3,9 +3,14 @@
 //! The operations are written here, apart from any implementation; that a back
 //! end answers each of them is the back end's test.
 
+mod applications;
 mod appointments;
+mod authorisations;
 mod bookings;
+mod cases;
 mod common;
+mod pages;
+mod problems;
 mod published;
 mod staff;
 
@@ -66,6 +71,29 @@ pub fn document() -> Result<String, serde_json::Error> {
         staff::close_day,
         staff::reopen_day,
         staff::change_quota,
+        applications::get_one_door,
+        applications::submit_application,
+        applications::get_case,
+        applications::open_case,
+        applications::withdraw_application,
+        applications::change_application,
+        applications::answer_task,
+        applications::send_tip,
+        authorisations::new_authorisation_link,
+        authorisations::get_authorisation,
+        authorisations::sign_authorisation,
+        pages::begin_upload,
+        pages::get_upload,
+        pages::add_piece,
+        pages::remove_upload,
+        pages::leave_hand_over,
+        pages::take_hand_over,
+        cases::list_staff_cases,
+        cases::get_staff_case,
+        cases::do_deed,
+        cases::get_page,
+        cases::export_case,
+        cases::step_tip,
     ),
     modifiers(&Common),
     components(schemas(v1::Problem))

@@ -8,10 +8,11 @@ use utoipa::{
         Content, HeaderBuilder, ObjectBuilder, OpenApi, Ref, RefOr, Required, Response,
         ResponseBuilder,
         path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem},
-        schema::Type,
+        schema::{KnownFormat, SchemaFormat, Type},
     },
 };
 
+use super::problems::problems;
 use crate::v1::{
     self, PROBLEM_JSON, ProblemCode as Code, TRACE_HEADER,
     booking::{IDEMPOTENCY_HEADER, KEY_HEADER},
@@ -37,13 +38,14 @@ impl Modify for Common {
 fn operations(item: &mut PathItem) -> impl Iterator<Item = (&'static str, &mut Operation)> {
     let get = item.get.as_mut().map(|operation| ("GET", operation));
     let post = item.post.as_mut().map(|operation| ("POST", operation));
-    get.into_iter().chain(post)
+    let patch = item.patch.as_mut().map(|operation| ("PATCH", operation));
+    get.into_iter().chain(post).chain(patch)
 }
 
 fn complete(operation: &mut Operation, is: &v1::Operation) {
     let parameters = operation.parameters.get_or_insert_default();
     if is.takes_key() {
-        let about = "The key of the hold, the booking, the entry or the session.";
+        let about = "The key of the hold, the booking, the entry, the case or the session.";
         parameters.push(header(KEY_HEADER, about, "^[A-Za-z0-9_-]{1,64}$"));
     }
     if is.takes_intent() {
@@ -53,6 +55,7 @@ fn complete(operation: &mut Operation, is: &v1::Operation) {
     if parameters.is_empty() {
         operation.parameters = None;
     }
+    bytes(operation);
     for (status, codes) in by_status(&problems(is)) {
         let words: Vec<&str> = codes.iter().map(|code| code.as_str()).collect();
         let problem = Content::new(Some(RefOr::Ref(Ref::from_schema_name("Problem"))));
@@ -74,6 +77,30 @@ fn complete(operation: &mut Operation, is: &v1::Operation) {
         if let RefOr::T(response) = response {
             trace(response);
         }
+    }
+}
+
+/// What is no JSON is bytes; the types would make a list of numbers of it.
+fn bytes(operation: &mut Operation) {
+    let body = operation.request_body.iter_mut().filter_map(here);
+    let body = body.flat_map(|body| body.content.iter_mut());
+    let answers = operation.responses.responses.values_mut();
+    let answers = answers.filter_map(here);
+    let answers = answers.flat_map(|response| response.content.iter_mut());
+    for (media, content) in body.chain(answers) {
+        if media != "application/json" && media != PROBLEM_JSON {
+            let bytes = ObjectBuilder::new()
+                .schema_type(Type::String)
+                .format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)));
+            *content = RefOr::T(Content::new(Some(bytes)));
+        }
+    }
+}
+
+const fn here<T>(place: &mut RefOr<T>) -> Option<&mut T> {
+    match place {
+        RefOr::T(value) => Some(value),
+        RefOr::Ref(_) => None,
     }
 }
 
@@ -125,87 +152,4 @@ fn by_status(codes: &[Code]) -> BTreeMap<u16, Vec<Code>> {
         }
     }
     found
-}
-
-/// Every problem that the operation may answer.
-pub(super) fn problems(is: &v1::Operation) -> Vec<Code> {
-    let mut codes = vec![
-        Code::NotAcceptable,
-        Code::TooManyRequests,
-        Code::Internal,
-        Code::Unavailable,
-        Code::Timeout,
-        // What is no HTTP, such as a path that is not UTF-8.
-        Code::RequestMalformed,
-        // Any request may carry a body, and any one is measured.
-        Code::BodyTooLarge,
-    ];
-    if is.method == "POST" {
-        codes.extend([Code::MediaTypeUnsupported, Code::ParameterInvalid]);
-    }
-    if is.takes_key() {
-        codes.push(Code::ParameterInvalid);
-    }
-    if is.takes_intent() {
-        codes.push(Code::IdempotencyMismatch);
-    }
-    if is.path.starts_with("/staff/") && is.takes_key() {
-        codes.push(Code::SignInNeeded);
-    }
-    codes.extend_from_slice(own(is.id));
-    codes
-}
-
-/// What only this operation answers.
-fn own(id: &str) -> &'static [Code] {
-    match id {
-        "list_regions" | "get_region" | "get_rates" | "list_offices" => {
-            &[Code::RegionUnknown, Code::ParameterInvalid]
-        }
-        "create_assessment" => &[Code::VersionUnknown],
-        "list_registries" | "get_availability" => &[Code::ParameterInvalid],
-        "create_hold" => &[Code::SlotGone, Code::SlotNotOpen, Code::OutsideWindow],
-        "get_hold" => &[Code::HoldLapsed],
-        "release_hold" => &[Code::HoldLapsed, Code::StateChanged, Code::TooLate],
-        "confirm_hold" => &[
-            Code::HoldLapsed,
-            Code::StateChanged,
-            Code::TooLate,
-            Code::CodeWrong,
-            Code::CodeLapsed,
-            Code::BookingBlocked,
-            Code::LimitReached,
-        ],
-        "send_sms_code" => &[Code::SmsUnavailable],
-        "get_booking" | "get_waiting" => &[Code::BookingUnknown],
-        "open_booking" => &[Code::BookingUnknown, Code::CodeWrong, Code::CodeLapsed],
-        "cancel_booking" => &[Code::BookingUnknown, Code::StateChanged, Code::TooLate],
-        "reschedule_booking" => &[
-            Code::BookingUnknown,
-            Code::HoldLapsed,
-            Code::StateChanged,
-            Code::TooLate,
-            Code::OutsideWindow,
-        ],
-        "confirm_partner" | "tell_in_confidence" | "accept_offer" | "leave_waitlist" => {
-            &[Code::BookingUnknown, Code::StateChanged]
-        }
-        "join_waitlist" => &[
-            Code::SlotNotOpen,
-            Code::StateChanged,
-            Code::CodeWrong,
-            Code::CodeLapsed,
-            Code::LimitReached,
-        ],
-        "start_staff_session" => &[Code::SignInWrong],
-        "get_staff_day" | "add_walk_ins" | "close_day" | "change_quota" => &[Code::NotYours],
-        "mark_booking" => &[
-            Code::NotYours,
-            Code::BookingUnknown,
-            Code::StateChanged,
-            Code::TooLate,
-        ],
-        "reopen_day" => &[Code::NotYours, Code::StateChanged],
-        _ => &[],
-    }
 }
