@@ -62,3 +62,4 @@ gallery-doors = ᠡᠭᠦᠳᠡ ᠪᠠ ᠤᠲᠠᠰᠤ
 gallery-ways = ᠵᠠᠮ ᠪᠠ ᠡᠳᠦᠷ ᠰᠠᠷ᠎ᠠ
 gallery-numbers = 3 ᠠᠰᠠᠭᠤᠯᠲᠠ ᠦᠯᠡᠳᠡᠭᠰᠡᠨ᠂ 12 ᠡᠳᠦᠷ᠂ ᠤᠲᠠᠰᠤ 12345᠃
 gallery-waiting-title = ᠬᠦᠯᠢᠶᠡᠬᠦ
+gallery-papers = ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ

@@ -62,3 +62,4 @@ gallery-doors = 门和热线
 gallery-ways = 路径和日期
 gallery-numbers = 还有 3 个问题，12 天内办结，电话 12345。
 gallery-waiting-title = 等待
+gallery-papers = 材料

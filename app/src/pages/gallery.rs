@@ -1,6 +1,7 @@
 //! Every component in every state: the page designers look at and the accessibility tests run on.
 
 mod answers;
+mod papers;
 mod reading;
 
 use crate::components::Text;
@@ -15,6 +16,7 @@ pub(super) fn GalleryPage() -> AnyView {
         <PageShell title=msg("gallery-title") lede=msg("gallery-lede")>
             {answers::all()}
             {reading::all()}
+            {papers::all()}
         </PageShell>
     }
     .into_any()
