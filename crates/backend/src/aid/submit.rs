@@ -15,6 +15,9 @@ use crate::{
     store::{ApplicationRow, AuthorisationRow, CaseBody, CaseKey, CaseRecord, Desk, PartRow},
 };
 
+/// The purpose of messages.
+const MESSAGES: &str = "messages";
+
 impl AidDesk {
     /// `POST /applications`: once, however often it is sent.
     pub async fn submit(&self, idem: &Idem, sent: wire::Application) -> Result<Reply, Failure> {
@@ -120,13 +123,22 @@ fn parts(sent: &wire::Application, now: Moment) -> Vec<PartRow> {
 /// What of an application goes on living as the case.
 fn body_of(sent: &wire::Application) -> CaseBody {
     let helper = sent.helper.as_ref();
+    let agreed = sent.consents.iter().filter(|consent| consent.given);
+    let agreed: Vec<String> = agreed.map(|consent| consent.purpose.clone()).collect();
+    // Who did not agree to messages gets none; codes that they ask for are another thing.
+    let messages = agreed.iter().any(|purpose| purpose == MESSAGES);
     CaseBody {
         name: sent.applicant.name.trim().to_owned(),
         phone: kept(sent.applicant.phone.as_deref()),
         address: kept(sent.applicant.address.as_deref()),
         bank: sent.bank.clone(),
         helper: helper.map(|one| (one.name.trim().to_owned(), one.phone.clone())),
-        messages_to: Some(sent.messages_to),
+        messages_to: Some(if messages {
+            sent.messages_to
+        } else {
+            wire::MessagesTo::Nobody
+        }),
+        agreed,
         language: sent.language.clone(),
         papers: sent.papers.clone(),
         versions: Some(sent.versions.clone()),

@@ -1,6 +1,6 @@
 //! Passing on to another office: who gets which data (PIPL art. 23).
 
-use egude_aid::{life::Event as LifeEvent, receivers};
+use egude_aid::{consents::Ground, life::Event as LifeEvent, receivers};
 use egude_contract::v1::{FieldCode, aid::EventKind};
 
 use super::{AidDesk, Done, Work};
@@ -10,6 +10,9 @@ use crate::{
     problem::Failure,
     store::TransferRow,
 };
+
+/// The purpose of passing on.
+const PASS_ON: &str = "pass-on";
 
 impl AidDesk {
     pub(super) fn transfer(
@@ -32,6 +35,11 @@ impl AidDesk {
             if !known.is_ok_and(|one| receiver.may_get(&[one])) {
                 faults.add(format!("/deed/fields/{at}"), FieldCode::NotOffered);
             }
+        }
+        // Where no law lets the other office have it, the person has to have agreed (PIPL art. 23).
+        let agreed = work.case.body.agreed.iter().any(|one| one == PASS_ON);
+        if receiver.ground == Ground::Consent && !agreed {
+            faults.add("/deed/to", FieldCode::NotAgreed);
         }
         faults.none()?;
         if let Some(program) = program {

@@ -77,7 +77,9 @@ impl AidDesk {
 
     fn announced(&self, case: &CaseRecord, asked: &wire::UploadRequest) -> Result<(), Failure> {
         let mut faults = Faults::default();
-        let listed = case.body.papers.iter().any(|row| row.paper == asked.paper);
+        // Whatever is known as a paper may be sent, on the list or not.
+        let listed = self.law.papers.contains_key(&asked.paper)
+            || case.body.papers.iter().any(|row| row.paper == asked.paper);
         let task = asked
             .task
             .map(|id| case.body.tasks.iter().find(|task| task.id == id));
