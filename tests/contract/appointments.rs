@@ -33,7 +33,7 @@ impl Sender for Caught {
     }
 }
 
-async fn code(world: &World) -> String {
+pub(super) async fn code(world: &World) -> String {
     let caught = Caught::default();
     let store: &dyn Store = &world.store;
     send_due(store, &caught, start::clock()()).await.unwrap();

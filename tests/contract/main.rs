@@ -1,6 +1,7 @@
 //! The app's side and the server's side of the contract, meeting in one process.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod applications;
 mod appointments;
 
 use axum::{Router, body::Body, http};
@@ -51,6 +52,7 @@ impl Transport for InProcess {
 struct World {
     store: SqlStore,
     client: Contract<InProcess, Rates>,
+    line: InProcess,
     _folder: TempDir,
 }
 
@@ -69,10 +71,11 @@ async fn world() -> World {
         keep_free: 0,
     };
     let state = start::state(&store, &shipped, from).await.unwrap();
-    let router = router(state, None, Limits::default());
+    let line = InProcess(router(state, None, Limits::default()));
     World {
         store,
-        client: Contract::new(InProcess(router), "/api/v1"),
+        client: Contract::new(line.clone(), "/api/v1"),
+        line,
         _folder: folder,
     }
 }

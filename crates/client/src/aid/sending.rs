@@ -58,7 +58,7 @@ pub async fn send_page<C: Applications, P: Pause>(
     client: &C,
     pause: &P,
     page: PageToSend<'_>,
-    source: &impl PageSource,
+    source: &(impl PageSource + ?Sized),
     mut progress: impl FnMut(Progress),
 ) -> Result<Upload, SendError> {
     let mut backing = Backing::new();
