@@ -11,7 +11,7 @@ use std::{
 };
 
 use egude_backend::{
-    World, check, export, log, offices,
+    World, check, door, export, log, offices,
     options::{self, Command, HELP},
     regions, registries, serve, staff,
 };
@@ -41,6 +41,7 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::CheckRates(file) => return check_rates(&file),
         Command::CheckOffices(file) => return check_offices(&file),
         Command::CheckRegistries(file) => return check_registries(&file),
+        Command::CheckAid(file) => return check_aid(&file),
         Command::Export(options, folder) => {
             export(&options.data, options.sample, &folder)?;
             let folder = folder.display();
@@ -99,6 +100,19 @@ fn check_registries(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     match registries::check(&bytes, &world) {
         Ok(registries) => good(&format!("{} registries", registries.len())),
+        Err(faults) => refused(&faults),
+    }
+}
+
+fn check_aid(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let world = World::new(&regions::shipped()?)?;
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    match door::check(&bytes, &world) {
+        Ok(doors) => {
+            let places = doors.places();
+            let townships: usize = places.iter().map(|place| place.townships.len()).sum();
+            good(&format!("{} places, {townships} townships", places.len()))
+        }
         Err(faults) => refused(&faults),
     }
 }

@@ -20,13 +20,13 @@ pub const HELP: &str = "\
 egude-backend: serves the contract and the built app at one address
 
   --listen ADDR         where to listen [127.0.0.1:8080]; port 0 takes a free one
-  --data DIR            where the data file and the bureau's rates.json, offices.json
-                        and registries.json lie [data]
+  --data DIR            where the data file and the bureau's rates.json, offices.json,
+                        registries.json, aid.json and staff.json lie [data]
   --database URL        what people write is kept there: postgres://user:password@host/name, or
                         a file [egude.sqlite in the data folder]
   --site DIR            the built app; without it only the API is served
-  --sample              put in sample rates, offices and registries where DIR has no file of
-                        them
+  --sample              put in sample rates, offices, registries, one door and accounts where
+                        DIR has no file of them
   --sms none|log|URL    how codes and notices are sent: not at all; into the log (only with --sample);
                         by POST to the bureau's gateway, bearer token in EGUDE_SMS_TOKEN
                         [log with --sample, else none]
@@ -35,6 +35,8 @@ egude-backend: serves the contract and the built app at one address
   --keep-free MIB       no more pages are taken when less than this is free on the disk [512]
   --per-minute N        requests one address may make a minute [1200]
   --codes-per-minute N  codes one address may ask for or try, and places it may hold, a minute [60]
+  --sends-per-hour N    applications and tips one address may send, and drafts it may leave for
+                        another device, an hour [60]
   --proxy IP            the web server in front, whose X-Forwarded-For is believed
   --log text|json       how log lines are written, to standard error [text]
   --export DIR          write regions.json, rates.json, offices.json and registries.json for
@@ -43,6 +45,7 @@ egude-backend: serves the contract and the built app at one address
   --check-offices FILE  only say what is wrong with an offices file, then end
   --check-registries FILE
                         only say what is wrong with a registries file, then end
+  --check-aid FILE      only say what is wrong with an aid file, then end
   --hash-password       read a password of staff from standard input and print its hash for
                         staff.json, then end
   --version, --help
@@ -63,6 +66,8 @@ pub enum Command {
     CheckOffices(PathBuf),
     /// Say what is wrong with a registries file.
     CheckRegistries(PathBuf),
+    /// Say what is wrong with a file of the one door.
+    CheckAid(PathBuf),
     /// Write the published documents as plain files into a folder.
     Export(Options, PathBuf),
     /// Print the hash of a password.
@@ -142,11 +147,16 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
             }
             Long("per-minute") => options.per_address.requests = args.value()?.parse()?,
             Long("codes-per-minute") => options.per_address.codes = args.value()?.parse()?,
+            Long("sends-per-hour") => {
+                options.per_address.sends = args.value()?.parse()?;
+                options.per_address.hand_overs = options.per_address.sends;
+            }
             Long("proxy") => options.per_address.proxy = Some(args.value()?.parse()?),
             Long("export") => export = Some(args.value()?.into()),
             Long("check-rates") => return Ok(Command::CheckRates(args.value()?.into())),
             Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
             Long("check-registries") => return Ok(Command::CheckRegistries(args.value()?.into())),
+            Long("check-aid") => return Ok(Command::CheckAid(args.value()?.into())),
             Long("hash-password") => return Ok(Command::HashPassword),
             Long("version") | Short('V') => return Ok(Command::Version),
             Long("help") | Short('h') => return Ok(Command::Help),

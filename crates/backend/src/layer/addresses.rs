@@ -1,8 +1,8 @@
 //! How often one address may ask. Our answer instead of a picture captcha.
 //!
 //! A hall, or a whole town behind a mobile operator, may share one address: the
-//! limits are wide, and narrow only where a message is sent or a code or password
-//! is tried. Addresses live in memory for a few minutes and are never written down.
+//! limits are wide, and narrow only where a message is sent, a code or password is
+//! tried, or something is left here that takes room or somebody's time. Addresses live in memory for a few minutes and are never written down.
 
 use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr},
@@ -30,6 +30,12 @@ pub struct PerAddress {
     pub requests: NonZeroU32,
     /// Codes asked for and codes or passwords tried, a minute.
     pub codes: NonZeroU32,
+    /// Applications and tips sent, an hour.
+    pub sends: NonZeroU32,
+    /// Drafts left for another device, an hour.
+    pub hand_overs: NonZeroU32,
+    /// Pages announced and pieces of them, a minute.
+    pub pieces: NonZeroU32,
     /// The web server in front, whose `X-Forwarded-For` is believed.
     pub proxy: Option<IpAddr>,
 }
@@ -39,6 +45,9 @@ impl Default for PerAddress {
         Self {
             requests: const { NonZeroU32::new(1200).unwrap() },
             codes: const { NonZeroU32::new(60).unwrap() },
+            sends: const { NonZeroU32::new(60).unwrap() },
+            hand_overs: const { NonZeroU32::new(60).unwrap() },
+            pieces: const { NonZeroU32::new(1200).unwrap() },
             proxy: None,
         }
     }
@@ -49,10 +58,15 @@ impl Default for PerAddress {
 pub(crate) struct Addresses(Arc<Buckets>);
 
 struct Buckets {
-    requests: DefaultKeyedRateLimiter<IpAddr>,
-    codes: DefaultKeyedRateLimiter<IpAddr>,
+    requests: Bucket,
+    codes: Bucket,
+    sends: Bucket,
+    hand_overs: Bucket,
+    pieces: Bucket,
     proxy: Option<IpAddr>,
 }
+
+type Bucket = DefaultKeyedRateLimiter<IpAddr>;
 
 impl Addresses {
     /// With these limits.
@@ -60,6 +74,9 @@ impl Addresses {
         Self(Arc::new(Buckets {
             requests: RateLimiter::keyed(Quota::per_minute(limits.requests)),
             codes: RateLimiter::keyed(Quota::per_minute(limits.codes)),
+            sends: RateLimiter::keyed(Quota::per_hour(limits.sends)),
+            hand_overs: RateLimiter::keyed(Quota::per_hour(limits.hand_overs)),
+            pieces: RateLimiter::keyed(Quota::per_minute(limits.pieces)),
             proxy: limits.proxy,
         }))
     }
@@ -67,11 +84,7 @@ impl Addresses {
     /// After how many seconds the address may ask again; none if it may now.
     fn wait(&self, address: IpAddr, path: &str) -> Option<u32> {
         let address = network(address);
-        let limiter = if tries(path) {
-            &self.0.codes
-        } else {
-            &self.0.requests
-        };
+        let limiter = self.0.of(path);
         // Whoever has not asked for long is forgotten; now and then is enough.
         if limiter.len() > MANY {
             limiter.retain_recent();
@@ -125,13 +138,24 @@ pub(super) async fn limit(
     }
 }
 
-/// Whether a message is sent, a code or a password tried, or a place held.
-fn tries(asked: &str) -> bool {
-    let Some(rest) = asked.strip_prefix(BASE) else {
-        return false;
-    };
+impl Buckets {
+    /// The one that a request is counted in.
+    fn of(&self, asked: &str) -> &Bucket {
+        let rest = asked.strip_prefix(BASE).unwrap_or_default();
+        match rest {
+            path::APPLICATIONS | path::TIPS => &self.sends,
+            path::HAND_OVERS => &self.hand_overs,
+            _ if tries(rest) => &self.codes,
+            _ if rest.starts_with(path::APPLICATIONS) && rest.contains("/uploads") => &self.pieces,
+            _ => &self.requests,
+        }
+    }
+}
+
+/// Whether a message is sent, a code, password or word tried, or a place held.
+fn tries(rest: &str) -> bool {
     [path::SMS_CODES, path::STAFF_SESSIONS, path::HOLDS].contains(&rest)
-        || ["/open", "/confirm", "/partner"]
+        || ["/open", "/confirm", "/partner", "/sign", "/link", "/take"]
             .iter()
             .any(|end| rest.ends_with(end))
 }
@@ -152,6 +176,9 @@ mod tests {
         Addresses::of(PerAddress {
             requests: NonZeroU32::new(requests).unwrap(),
             codes: NonZeroU32::new(codes).unwrap(),
+            sends: NonZeroU32::new(codes).unwrap(),
+            hand_overs: NonZeroU32::new(codes).unwrap(),
+            pieces: NonZeroU32::new(requests).unwrap(),
             proxy: Some("10.0.0.1".parse().unwrap()),
         })
     }
@@ -178,6 +205,24 @@ mod tests {
                 .wait(ip("192.0.2.1"), "/api/v1/bookings/x/open")
                 .is_some()
         );
+    }
+
+    #[test]
+    fn what_takes_room_or_time_is_counted_apart_and_pages_do_not_stop_the_rest() {
+        let addresses = addresses(2, 1);
+        let wait = |asked: &str| {
+            let wait = addresses.wait(ip("192.0.2.1"), &format!("{BASE}{asked}"));
+            wait.is_some()
+        };
+        let case = "/applications/A7K4-Q9TX-M3RW";
+        assert!(!wait("/applications") && wait("/tips"));
+        assert!(!wait("/hand-overs") && wait("/hand-overs"));
+        assert!(!wait(&format!("{case}/open")) && wait("/hand-overs/abc/take"));
+        assert!(wait(&format!("{case}/authorisations/1/sign")));
+        for _ in 0..2 {
+            assert!(!wait(&format!("{case}/uploads/abc")));
+        }
+        assert!(wait(&format!("{case}/uploads")) && !wait(case));
     }
 
     #[test]
