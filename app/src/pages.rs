@@ -8,6 +8,7 @@ mod accessibility;
 mod act;
 mod aid;
 mod both_languages;
+mod checklist;
 mod gallery;
 mod home;
 mod marriage;
@@ -17,6 +18,7 @@ mod part;
 mod privacy;
 mod prose;
 mod quick_exit;
+mod regions;
 mod self_check;
 mod sms;
 mod staff;
@@ -26,6 +28,9 @@ use crate::config::Config;
 use crate::routes::Page;
 use leptos::prelude::*;
 use part::{Coming, Part};
+
+/// Where an application goes on when the questions of its household are answered.
+const HOUSEHOLD: &str = "/aid/household";
 
 /// The view of a page.
 pub fn view_of(page: Page) -> AnyView {

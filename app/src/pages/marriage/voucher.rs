@@ -10,6 +10,7 @@ use super::{calendar_file, parts, quick_exit};
 use crate::components::{Button, ButtonKind, LinkButton, Notice, Qr, Tag, Tone};
 use crate::i18n::{msg, text};
 use crate::page::PageShell;
+use crate::pages::both_languages::Other;
 use crate::platform::{self, storage};
 use crate::state::marriage::{Registries, failure, is_divorce};
 use crate::state::{Load, Marriage};
@@ -99,7 +100,7 @@ fn page(booking: &Booking, registry: Option<Registry>, key: &Key) -> AnyView {
     let sample = registry.as_ref().is_some_and(|registry| registry.sample);
     let sample =
         sample.then(|| view! { <p><Tag label=msg("sample-data") tone=Tone::Sample /></p> });
-    let texts = sheet::Other::new();
+    let texts = Other::new();
     let facts = facts::view(booking, registry.as_ref());
     let partner = links::partner(booking);
     let actions = actions(booking, registry.clone(), key, texts);
@@ -144,7 +145,7 @@ fn actions(
     booking: &Booking,
     registry: Option<Registry>,
     key: &Key,
-    texts: sheet::Other,
+    texts: Other,
 ) -> AnyView {
     let shared = !storage::is_on();
     let manage = Place::Booking.with_key(&booking.number.to_string(), key.as_str());
