@@ -9,7 +9,6 @@ cases-title = 社会救助受理台
 cases-desks = 工作台
 cases-desk-registry = 婚姻登记
 cases-desk-cases = 社会救助
-cases-no-back-end = 这个网站没有开通一门受理。
 
 ## The list
 cases-read-at = { $time } 取到的清单
@@ -61,7 +60,6 @@ cases-look = { $n } 项要审
 cases-authorised = 授权书 { $signed }/{ $needed }
 cases-came = { $when } 提交
 cases-instant = { $date } { $time }
-cases-open = 打开
 cases-old = 下面是上一次取到的，可能已经变了。
 cases-none-yet = 还没有取到。网络恢复以后会自动再取。
 
@@ -124,13 +122,11 @@ cases-section-history = 经过
 cases-section-deeds = 工作人员做过的
 cases-section-views = 谁看过
 cases-section-transfers = 转交
-cases-section-decision = 决定
 cases-section-changes = 后来更正的
 cases-none = 没有
 cases-not-given = 没有填
 
 ## What was sent
-cases-row-reference = 受理编号
 cases-row-at = 提交时间
 cases-row-state = 情况
 cases-row-lane = 类型
@@ -192,7 +188,6 @@ cases-member = 家里第 { $nth } 人
 cases-member-self = 申请人
 cases-fact-dont-know = 不知道
 cases-fact-refused = 不想说
-cases-fact-not-asked = 没有问
 
 ## Papers
 cases-how-pages = 已上传
@@ -204,7 +199,6 @@ cases-page = 第 { $n } 页
 cases-page-of-task = 第 { $n } 页，答第 { $task } 项
 cases-page-receiving = 还在上传
 cases-page-checking = 还在检查
-cases-page-taken = 可以看
 cases-page-refused = 没有收下
 cases-page-removed = 申请人撤走了
 cases-page-anyway = 申请人的设备提醒过：{ $what }
@@ -212,7 +206,6 @@ cases-anyway-blurred = 模糊
 cases-anyway-dark = 太暗
 cases-anyway-glare = 反光
 cases-anyway-small = 太小
-cases-viewer = 看材料
 cases-viewer-title = { $paper }，第 { $n } 页
 cases-viewer-close = 关上
 cases-viewer-bigger = 放大
@@ -233,7 +226,6 @@ cases-task-answered = 来了，要审
 cases-task-closed = 已收齐
 cases-task-due = { $date } 以前补齐
 cases-task-why = 为什么退回：{ $why }
-cases-task-none = 没有一次性告知的事项。
 cases-answer-pages = 传了照片
 cases-answer-later = 带到窗口
 cases-answer-promise = 书面承诺
@@ -337,7 +329,6 @@ cases-do-check = 看一遍再发
 cases-do-change = 回去改
 cases-do-sure = 再看一遍
 cases-do-leave = 先不办
-cases-busy = 正在记。
 
 ## The forms
 cases-missing-papers = 缺哪些材料
@@ -398,7 +389,6 @@ cases-transfer-whole = 整件申请还在这里，另外转一份
 cases-transfer-part = 把这一项转过去：{ $program }
 cases-transfer-fields-of = 交哪些内容
 cases-transfer-fields-hint = 只能交这个部门办事要用的。
-cases-transfer-first = 先选转给谁。
 cases-transfer-text = 为什么转，申请人会看到
 cases-contact-phone = 新的手机号
 cases-note-text = 备注

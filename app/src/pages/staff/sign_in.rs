@@ -5,9 +5,9 @@ use crate::components::{Button, Field, Notice, Text, Tone};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::focus;
+use crate::state::Failure;
 use crate::state::marriage::failure;
 use crate::state::staff::{Ended, Staff};
-use crate::state::Failure;
 use egude_client::{ClientError, ProblemCode};
 use leptos::prelude::*;
 

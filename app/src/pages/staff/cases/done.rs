@@ -15,8 +15,7 @@ pub(super) fn lines(deed: &StaffDeed) -> Vec<String> {
             .iter()
             .map(|item| {
                 let paper = item.paper.as_deref().map(words::paper);
-                let parts: Vec<_> = paper.into_iter().chain(item.text.clone()).collect();
-                parts.join("：")
+                words::joined(paper.into_iter().chain(item.text.clone()))
             })
             .collect(),
         StaffDeed::Item { task, done, why } => {

@@ -49,6 +49,7 @@ fn leaf(cases: Cases, page: &Upload) -> AnyView {
         }
         None => text_with("cases-page", &[("n", n.clone())]),
     });
+    let warned = warned(page);
     if page.state == UploadState::Taken {
         let id = page.id.clone();
         return view! {
@@ -58,6 +59,7 @@ fn leaf(cases: Cases, page: &Upload) -> AnyView {
                     <span><Up text=label /></span>
                 </button>
                 <span class="case-on-paper"><Up text=label /></span>
+                {warned}
             </li>
         }
         .into_any();
@@ -80,4 +82,21 @@ fn leaf(cases: Cases, page: &Upload) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What the person's device warned of, and they sent it anyway.
+fn warned(page: &Upload) -> Option<AnyView> {
+    if page.anyway.is_empty() {
+        return None;
+    }
+    let anyway = page.anyway.clone();
+    let words = Signal::derive(move || {
+        let what = words::joined(
+            anyway
+                .iter()
+                .map(|word| words::known(&format!("cases-anyway-{word}"), word)),
+        );
+        text_with("cases-page-anyway", &[("what", what)])
+    });
+    Some(view! { <p class="quiet"><Up text=words /></p> }.into_any())
 }

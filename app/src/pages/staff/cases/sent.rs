@@ -116,13 +116,13 @@ fn rows(cases: Cases, sent: &Application) -> Vec<SummaryRow> {
     if let Some(urgent) = sent.urgent.clone() {
         rows.push(derived("cases-row-urgent", move || {
             words::joined([
-                words::known(&format!("aid-urgent-event-{}", urgent.event), &urgent.event),
+                words::known(&format!("aid-q-event-{}", urgent.event), &urgent.event),
                 words::known(
-                    &format!("aid-urgent-basic-life-{}", urgent.basic_life),
+                    &format!("aid-q-basic-life-{}", urgent.basic_life),
                     &urgent.basic_life,
                 ),
                 words::known(
-                    &format!("aid-urgent-can-wait-{}", urgent.can_wait),
+                    &format!("aid-q-can-wait-{}", urgent.can_wait),
                     &urgent.can_wait,
                 ),
             ])

@@ -29,8 +29,7 @@ pub(super) fn view(case: &StaffCase) -> AnyView {
 /// What an item asks for: the paper, what exactly, or both.
 pub(super) fn what(task: &Task) -> String {
     let paper = task.paper.as_deref().map(words::paper);
-    let parts: Vec<_> = paper.into_iter().chain(task.text.clone()).collect();
-    parts.join("：")
+    words::joined(paper.into_iter().chain(task.text.clone()))
 }
 
 fn one(task: &Task) -> AnyView {

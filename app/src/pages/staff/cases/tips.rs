@@ -90,7 +90,7 @@ fn rows(cases: Cases, tip: &StaffTip) -> Vec<SummaryRow> {
             words::joined(
                 signs
                     .iter()
-                    .map(|sign| words::known(&format!("tell-sign-{sign}"), sign)),
+                    .map(|sign| words::known(&format!("aid-sign-{sign}"), sign)),
             )
         });
         rows.push(SummaryRow::new(msg("cases-tip-signs"), words));
