@@ -41,6 +41,8 @@ use crate::{
     uploads::Uploads,
 };
 
+pub use uploads::PageFile;
+
 /// The use cases of applications and cases.
 #[derive(Clone)]
 pub struct AidDesk {

@@ -115,30 +115,29 @@ impl AidDesk {
         let answer = self.view(&mut *job.desk, &case, now).await?;
         job.finish(200, &answer).await
     }
+}
 
-    /// A line of the history.
-    pub(crate) fn noted(&self, case: &mut CaseRecord, kind: EventKind, now: Moment) {
-        self.happened(case, kind, None, None, None, now);
-    }
+/// A line of the history.
+pub(crate) fn noted(case: &mut CaseRecord, kind: EventKind, now: Moment) {
+    happened(case, kind, None, None, None, now);
+}
 
-    /// A line of the history, with what belongs to it.
-    pub(super) fn happened(
-        &self,
-        case: &mut CaseRecord,
-        kind: EventKind,
-        program: Option<&str>,
-        fen: Option<i64>,
-        text: Option<String>,
-        now: Moment,
-    ) {
-        case.body.events.push(Event {
-            at: now.rfc3339(),
-            kind,
-            program: program.map(str::to_owned),
-            fen,
-            text,
-        });
-    }
+/// A line of the history, with what belongs to it.
+pub(super) fn happened(
+    case: &mut CaseRecord,
+    kind: EventKind,
+    program: Option<&str>,
+    fen: Option<i64>,
+    text: Option<String>,
+    now: Moment,
+) {
+    case.body.events.push(Event {
+        at: now.rfc3339(),
+        kind,
+        program: program.map(str::to_owned),
+        fen,
+        text,
+    });
 }
 
 /// A reference as it is kept. Whatever is none is unknown, as one that nobody has.

@@ -13,7 +13,7 @@ use egude_contract::v1::{
 use egude_domain::Phone;
 
 use super::{
-    AidDesk, clock,
+    AidDesk, cases, clock,
     given::check_bank,
     text::{Faults, kept},
 };
@@ -81,7 +81,7 @@ impl AidDesk {
         let before = case.body.phone.clone();
         apply(&mut case, &asked, &members)?;
         case.body.changes.push((now, asked));
-        self.noted(&mut case, EventKind::Changed, now);
+        cases::noted(&mut case, EventKind::Changed, now);
         let desk = &mut *job.desk;
         self.message(desk, &case, "case-changed", BTreeMap::new(), now)
             .await?;
@@ -153,7 +153,7 @@ impl AidDesk {
             return Err(Failure::of(ProblemCode::StateChanged));
         }
         for program in &gone {
-            self.happened(
+            cases::happened(
                 &mut case,
                 EventKind::Withdrawn,
                 Some(program),

@@ -18,7 +18,7 @@ use egude_contract::v1::{
 };
 use egude_domain::Moment;
 
-use super::{AidDesk, receipt::is_over, text::Faults};
+use super::{AidDesk, cases, receipt::is_over, scope::office, text::Faults};
 use crate::{
     booking::Who,
     counter::{Begun, Idem, Reply, field},
@@ -108,7 +108,7 @@ impl AidDesk {
         }
         let left = self.reserve_left(&mut *job.desk, &case, now).await?;
         let mut work = Work {
-            office: self.office(who, &case),
+            office: office(who, &case),
             figures: self.figures(&case),
             desk: &mut *job.desk,
             case,
@@ -120,7 +120,7 @@ impl AidDesk {
         let mut case = work.case;
         if let Some(kind) = done.kind {
             let program = done.program.as_deref();
-            self.happened(&mut case, kind, program, done.fen, done.text, now);
+            cases::happened(&mut case, kind, program, done.fen, done.text, now);
         }
         case.body.sequence += 1;
         self.settle(&mut case, now);

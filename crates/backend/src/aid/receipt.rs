@@ -12,23 +12,6 @@ use crate::{
 };
 
 impl AidDesk {
-    pub(super) fn receipt(&self, case: &CaseRecord, key: String, door: Door<'_>) -> wire::Receipt {
-        wire::Receipt {
-            reference: shown(&case.reference),
-            key,
-            at: case.made.rfc3339(),
-            lane: case.lane,
-            holder: door.holder(&Level::Township),
-            versions: case.body.versions.clone().unwrap_or(wire::Versions {
-                form: 0,
-                pack: String::new(),
-                rates: None,
-                door: String::new(),
-            }),
-            authorisations: u16::try_from(case.body.authorisations.len()).unwrap_or(u16::MAX),
-        }
-    }
-
     /// The same sending again, days later: keys are kept as digests, so it gets a new one.
     pub(super) async fn receipt_again(
         &self,
@@ -53,7 +36,25 @@ impl AidDesk {
         desk.put_case(&case).await?;
         let door = self.door(&case.region);
         let door = door.ok_or_else(|| Failure::of(ProblemCode::NoDoor))?;
-        Ok(self.receipt(&case, key, door))
+        Ok(receipt(&case, key, door))
+    }
+}
+
+/// The proof that it arrived.
+pub(super) fn receipt(case: &CaseRecord, key: String, door: Door<'_>) -> wire::Receipt {
+    wire::Receipt {
+        reference: shown(&case.reference),
+        key,
+        at: case.made.rfc3339(),
+        lane: case.lane,
+        holder: door.holder(&Level::Township),
+        versions: case.body.versions.clone().unwrap_or(wire::Versions {
+            form: 0,
+            pack: String::new(),
+            rates: None,
+            door: String::new(),
+        }),
+        authorisations: u16::try_from(case.body.authorisations.len()).unwrap_or(u16::MAX),
     }
 }
 

@@ -3,7 +3,6 @@
 use egude_aid::Office;
 use egude_domain::RegionCode;
 
-use super::AidDesk;
 use crate::{booking::Who, store::CaseRecord};
 
 /// Whether one of these regions is this one or above it.
@@ -24,21 +23,15 @@ pub(super) fn prefixes(regions: &[RegionCode]) -> Vec<String> {
     regions.iter().map(prefix).collect()
 }
 
-impl AidDesk {
-    /// As which office an account acts at a case: as the county if its scope reaches beyond
-    /// the township.
-    pub(super) fn office(&self, who: &Who, case: &CaseRecord) -> Office {
-        let banner = case
-            .region
-            .parse::<RegionCode>()
-            .ok()
-            .and_then(|code| code.banner());
-        let county = banner.is_some_and(|banner| covers(&who.regions, banner.as_str()));
-        if county {
-            Office::County
-        } else {
-            Office::Township
-        }
+/// As which office an account acts at a case: as the county if its scope reaches beyond
+/// the township.
+pub(super) fn office(who: &Who, case: &CaseRecord) -> Office {
+    let code: Result<RegionCode, _> = case.region.parse();
+    let banner = code.ok().and_then(|code| code.banner());
+    if banner.is_some_and(|banner| covers(&who.regions, banner.as_str())) {
+        Office::County
+    } else {
+        Office::Township
     }
 }
 

@@ -116,7 +116,7 @@ impl AidDesk {
             by: None,
         });
         case.body.sequence += 1;
-        self.noted(&mut case, EventKind::Signed, now);
+        cases::noted(&mut case, EventKind::Signed, now);
         self.settle(&mut case, now);
         job.desk.put_case(&case).await?;
         self.tell(&mut *job.desk, &case, "signed", None, now)
@@ -198,7 +198,7 @@ fn check(asked: &wire::SignRequest, version: u32) -> Result<(), Failure> {
             let numbers: usize = asked.strokes.iter().map(Vec::len).sum();
             let whole = |stroke: &Vec<u16>| {
                 stroke.len() >= 2
-                    && stroke.len() % 2 == 0
+                    && stroke.len().is_multiple_of(2)
                     && stroke.iter().all(|value| *value <= LARGEST)
             };
             // A dot is no signature.

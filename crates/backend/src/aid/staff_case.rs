@@ -10,11 +10,12 @@ use egude_domain::Moment;
 use super::{
     AidDesk, cases, mask,
     receipt::{is_over, shown},
-    scope::{covers, prefixes},
+    scope::{covers, office, prefixes},
     unknown,
 };
 use crate::{
     booking::Who,
+    door::Door,
     problem::Failure,
     store::{ApplicationRow, CaseRecord, CaseView, Desk, Purpose},
 };
@@ -112,7 +113,7 @@ impl AidDesk {
                 .collect(),
             figures: self
                 .door(&case.region)
-                .map(|door| door.figures())
+                .map(Door::figures)
                 .unwrap_or_default(),
             may: self.may_do(who, &settled, left, now),
             deeds: deeds
@@ -159,7 +160,7 @@ impl AidDesk {
             return vec![("note".to_owned(), None)];
         }
         let figures = self.figures(case);
-        let desk = self.desk_of(case, &figures, self.office(who, case), left, now);
+        let desk = self.desk_of(case, &figures, office(who, case), left, now);
         let mut may = Vec::new();
         let state = super::clock::state_of(case.state);
         let whole = |event| life::case::step(state, event).is_ok();

@@ -8,7 +8,7 @@ use egude_contract::v1::{
 use egude_domain::{CHINA, Moment, Reference};
 use sha2::{Digest as _, Sha256};
 
-use super::{AidDesk, given::Given, text::kept};
+use super::{AidDesk, cases, given::Given, receipt::receipt, text::kept};
 use crate::{
     counter::{Begun, Idem, Reply, hex, number},
     problem::Failure,
@@ -70,7 +70,7 @@ impl AidDesk {
                 ..body_of(&sent)
             },
         };
-        self.noted(&mut case, EventKind::Submitted, now);
+        cases::noted(&mut case, EventKind::Submitted, now);
         self.settle(&mut case, now);
         let desk = &mut *job.desk;
         desk.put_case(&case).await?;
@@ -85,7 +85,7 @@ impl AidDesk {
             .await?;
         self.tell(desk, &case, "application", Some(&sent), now)
             .await?;
-        let receipt = self.receipt(&case, key, door);
+        let receipt = receipt(&case, key, door);
         job.finish(201, &receipt).await
     }
 

@@ -7,7 +7,7 @@ use egude_contract::v1::{
 };
 
 use super::{
-    AidDesk,
+    AidDesk, cases,
     receipt::is_over,
     text::{Faults, kept},
 };
@@ -62,7 +62,7 @@ impl AidDesk {
         task.answer = Some(asked.answer);
         task.said = kept(asked.text.as_deref());
         task.why = None;
-        self.noted(&mut case, EventKind::TaskAnswered, now);
+        cases::noted(&mut case, EventKind::TaskAnswered, now);
         self.tell(&mut *job.desk, &case, "task-answered", None, now)
             .await?;
         self.finish_case(job, case).await

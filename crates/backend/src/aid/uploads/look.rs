@@ -1,7 +1,7 @@
 use egude_contract::v1::aid::{EventKind, UploadState};
 
 use super::{
-    super::{AidDesk, receipt::is_over},
+    super::{AidDesk, cases, receipt::is_over},
     begin::pages,
 };
 use crate::{
@@ -61,10 +61,12 @@ impl AidDesk {
         if refused.is_none() {
             let case = desk.case(&row.reference).await?;
             if let Some(mut case) = case.filter(|case| case.content && !is_over(case.state)) {
-                self.noted(&mut case, EventKind::PaperArrived, now);
+                cases::noted(&mut case, EventKind::PaperArrived, now);
                 case.body.sequence += 1;
                 self.settle(&mut case, now);
                 desk.put_case(&case).await?;
+                self.tell(&mut *desk, &case, "paper-arrived", None, now)
+                    .await?;
             }
         }
         desk.commit().await?;

@@ -5,10 +5,10 @@ use egude_contract::v1::{
 
 use super::super::{AidDesk, unknown};
 use crate::{
-    staff::Who,
     counter::{Idem, Reply},
     problem::Failure,
-    store::{Purpose},
+    staff::Who,
+    store::Purpose,
 };
 
 /// Of who looked, so many are asked.
