@@ -3,7 +3,7 @@
 
 aid-papers-hint = 把纸放平，找个亮的地方，四个角都拍进去。可以拍好几张。
 aid-papers-take = 拍照
-aid-papers-choose = 选照片或 PDF
+aid-papers-choose = 选照片或文件
 aid-papers-again = 重拍
 aid-papers-forward = 往前排
 aid-papers-back = 往后排

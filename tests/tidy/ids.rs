@@ -9,6 +9,7 @@ use egude_tests::{Finding, assert_none};
 use proc_macro2::TokenTree;
 use regex::Regex;
 
+use crate::aid_ids;
 use crate::marriage_ids;
 use crate::rust_source::{Run, ident, is_punct, line, quoted, runs, sources};
 use crate::vocabulary::{Ids, Vocabulary};
@@ -93,6 +94,23 @@ const PATTERNS: &[Pattern] = &[
     always("desk-mark-{}", |_| words(DESK_MARKS)),
     always("desk-said-{}", |_| words(DESK_MARKS)),
     maybe("desk-problem-{}", Vocabulary::problems),
+    always("cases-lane-{}", |_| words("urgent spending ordinary")),
+    always("cases-state-{}", |_| words(CASE_STATES)),
+    always("cases-stage-{}", |_| words(CASE_STAGES)),
+    always("cases-event-{}", |_| words(CASE_EVENTS)),
+    always("cases-do-{}", |_| words(CASE_DEEDS)),
+    always("cases-do-{}-body", |_| words(CASE_DEEDS)),
+    maybe("cases-do-{}-go", |_| words(CASE_DEEDS)),
+    always("cases-survey-{}", |_| {
+        words("home-visit neighbours letters phone")
+    }),
+    always("cases-helper-{}", |_| words("relative cadre staff other")),
+    always("cases-mandate-{}", |_| {
+        words("spoken written guardian cannot-ask")
+    }),
+    always("cases-view-{}", |_| words("case page export")),
+    always("cases-anyway-{}", |_| words("blurred dark glare small")),
+    maybe("cases-problem-{}", Vocabulary::problems),
     always("partner-document-{}", |_| words(DOCUMENTS)),
     always("wait-part-{}", |_| words("any morning afternoon")),
     always("wait-state-{}", |_| {
@@ -106,6 +124,33 @@ const PATTERNS: &[Pattern] = &[
     }),
     always("error-{}", |_| words(MARRIAGE_ERRORS)),
     always("error-{}", |_| words(AID_ERRORS)),
+    always("aid-q-{}-title", |_| aid_ids::questions()),
+    maybe("aid-q-{}-hint", |_| aid_ids::questions()),
+    always("aid-q-{}", |_| aid_ids::options()),
+    always("aid-lane-{}", |_| aid_ids::lane_rows()),
+    always("aid-lane-{}", |_| aid_ids::lanes()),
+    always("aid-lane-note-{}", |_| aid_ids::lane_notes()),
+    always("aid-stage-{}", |_| aid_ids::stages()),
+    always("aid-stage-{}-now", |_| aid_ids::stages()),
+    always("aid-clock-{}", |_| aid_ids::clocks()),
+    always("aid-ground-{}", |_| aid_ids::grounds()),
+    always("aid-consent-{}-title", |_| aid_ids::consents()),
+    maybe("aid-consent-{}-body", |_| aid_ids::consents()),
+    maybe("aid-consent-{}-no", |_| aid_ids::consents()),
+    always("aid-reason-{}", |_| aid_ids::reasons()),
+    always("aid-remedy-{}", |_| aid_ids::remedies()),
+    always("aid-receiver-{}", |_| aid_ids::receivers()),
+    always("aid-field-{}", |_| aid_ids::fields()),
+    always("aid-spent-{}", |_| aid_ids::spending()),
+    always("aid-papers-{}", |_| words("forward back turn remove")),
+    always("aid-papers-found-{}", |_| {
+        words("blank blurred dark glare small")
+    }),
+    always("aid-papers-refused-{}", |_| {
+        words("wrong-type heic too-large broken empty locked too-many")
+    }),
+    always("aid-sign-{}", |_| aid_ids::signs()),
+    maybe("aid-doc-{}", |_| aid_ids::documents()),
     always("language-failed-{}", |_| words("zh-cn mn-mong-cn")),
     always("verdict-{}", |_| {
         words("likely unlikely one-fact-missing needs-staff")
@@ -124,6 +169,14 @@ const PATTERNS: &[Pattern] = &[
 const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
 const DESK_STATES: &str = "confirmed arrived done no-show cancelled closed";
 const DESK_MARKS: &str = "arrived done no-show undo";
+const CASE_STATES: &str = "submitted need-more accepted closed withdrawn";
+const CASE_STAGES: &str = "waiting advance papers-due survey opinion notice decision approved paid \
+    refused ended withdrawn to-pass-on passed-on";
+const CASE_EVENTS: &str = "submitted accepted missing-told task-answered task-closed \
+    task-reopened paper-arrived signed advanced surveyed opinion-given posted objected extended \
+    approved refused paid recorded transferred ended withdrawn changed";
+const CASE_DEEDS: &str = "accept tell-missing item signed-on-paper advance record survey opinion \
+    notice objection extend decide pay transfer contact note";
 const DOCUMENTS: &str =
     "id-card residence-permit hk-macao-pass taiwan-pass passport foreign-permanent";
 const MARRIAGE_SERVICES: &str = "marry divorce-apply divorce-issue reissue-marriage \
