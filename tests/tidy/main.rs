@@ -3,6 +3,7 @@
 //! Every check is a function from files to findings, so that it can be proved able to fail on a
 //! bad sample in memory before it is trusted with the real files.
 
+mod aid_ids;
 mod clean_text;
 mod css;
 mod css_reader;

@@ -231,7 +231,7 @@ fn dashed(id: &str) -> String {
 }
 
 /// The pack as it is compiled.
-fn pack() -> Pack {
+pub(crate) fn pack() -> Pack {
     refused(author::compile(&folder("crates/rules/packs")))
 }
 
