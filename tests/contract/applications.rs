@@ -29,7 +29,7 @@ async fn the_door_says_who_accepts_and_what_can_be_sent() {
     let door = of(TOWNSHIP).await.unwrap();
     assert!(door.sample && door.uploads.piece > 0);
     assert_eq!(door.holder.unwrap().kind, "township");
-    assert_eq!(of("150102001000").await.unwrap().holder, None);
+    assert_eq!(of("152531000000").await.unwrap().holder, None);
     let unknown = of("999999000000").await.unwrap_err();
     assert!(unknown.is(ProblemCode::RegionUnknown));
 }

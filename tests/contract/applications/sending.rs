@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use egude_client::{
-    Contract, Method, Pause, Request, Response, Transport, TransportError,
+    Contract, Method, Pause, ProblemCode, Request, Response, Transport, TransportError,
     aid::{
         Applications as _, CaseDesk as _, Id, PageToSend, Progress, Receipt, RefusedFor, SendError,
         Upload, UploadRequest, UploadState, send_page,
@@ -58,8 +58,33 @@ async fn sent(
     media: &str,
     cut: (&[usize], &[usize]),
 ) -> (Result<Upload, SendError>, Vec<u64>) {
+    sent_as(world, receipt, bytes, media, cut, "page000000000001").await
+}
+
+/// The same page once more, by another intention.
+async fn sent_again(world: &World, receipt: &Receipt) -> (Result<Upload, SendError>, Vec<u64>) {
+    let whole: (&[usize], &[usize]) = (&[], &[]);
+    sent_as(
+        world,
+        receipt,
+        PICTURE,
+        "image/png",
+        whole,
+        "page000000000002",
+    )
+    .await
+}
+
+async fn sent_as(
+    world: &World,
+    receipt: &Receipt,
+    bytes: &[u8],
+    media: &str,
+    cut: (&[usize], &[usize]),
+    intent: &str,
+) -> (Result<Upload, SendError>, Vec<u64>) {
     let request = UploadRequest {
-        paper: "id-card".to_owned(),
+        paper: "identity-card".to_owned(),
         task: None,
         page: 1,
         bytes: bytes.len() as u64,
@@ -77,7 +102,7 @@ async fn sent(
         reference: receipt.reference,
         key: &receipt.key,
         request: &request,
-        intent: "page000000000001",
+        intent,
         announced: None,
         most: 16_384,
     };
@@ -113,13 +138,34 @@ async fn a_page_arrives_whole_over_a_line_that_breaks() {
     let page = page.await.unwrap();
     assert_eq!(page.media, "image/png");
     assert!(page.bytes == PICTURE, "byte by byte");
-    let removed = world.client.remove_page(
-        "intent0000000002",
-        receipt.reference,
-        &receipt.key,
-        &upload.id,
-    );
-    assert_eq!(removed.await.unwrap().state, UploadState::Removed);
+}
+
+#[tokio::test]
+async fn a_page_is_taken_back_until_staff_have_seen_it() {
+    let world = world().await;
+    let receipt = submitted(&world, "intent0000000001").await;
+    let staff = signed_in(&world).await;
+    let whole: (&[usize], &[usize]) = (&[], &[]);
+    let remove = async |upload: &Upload, intent: &str| {
+        let (reference, key) = (receipt.reference, &receipt.key);
+        world
+            .client
+            .remove_page(intent, reference, key, &upload.id)
+            .await
+    };
+    let (end, _) = sent(&world, &receipt, PICTURE, "image/png", whole).await;
+    let first = end.unwrap();
+    let removed = remove(&first, "intent0000000002").await.unwrap();
+    assert_eq!(removed.state, UploadState::Removed);
+    let gone = world.client.page(&staff, receipt.reference, &first.id);
+    assert!(gone.await.is_err());
+    let (end, _) = sent_again(&world, &receipt).await;
+    let second = end.unwrap();
+    assert_ne!(second.id, first.id);
+    let seen = world.client.page(&staff, receipt.reference, &second.id);
+    seen.await.unwrap();
+    let late = remove(&second, "intent0000000003").await.unwrap_err();
+    assert!(late.is(ProblemCode::StateChanged));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@ use egude_contract::v1::{
     aid::{ChangeTarget, UploadState},
 };
 
-use super::super::{AidDesk, unknown};
+use super::super::{AidDesk, unknown, view};
 use crate::{
     counter::{Idem, Reply},
     problem::Failure,
@@ -24,7 +24,7 @@ pub struct PageFile {
 }
 
 impl AidDesk {
-    /// `DELETE …/uploads/{upload}`: until staff have looked at pages of the case.
+    /// `POST …/uploads/{upload}/remove`: until staff have looked at pages of the case.
     pub async fn upload_remove(
         &self,
         idem: &Idem,
@@ -49,7 +49,7 @@ impl AidDesk {
         }
         row.state = UploadState::Removed;
         job.desk.put_upload(&row).await?;
-        let reply = job.finish_empty().await?;
+        let reply = job.finish(200, &view::upload(&row)).await?;
         self.uploads.remove(id).await;
         Ok(reply)
     }
