@@ -19,10 +19,14 @@ const OPENED_FOR: i64 = 3600;
 impl AidDesk {
     /// `GET /applications/{reference}`
     pub async fn case(&self, reference: &str, key: &str) -> Result<wire::Case, Failure> {
-        let mut desk = self.counter.read().await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.counter.now();
         let case = self.opened_case(&mut *desk, reference, key, now).await?;
-        self.view(&mut *desk, &case, now).await
+        self.looked(&mut *desk, &case.reference, "applicant", "case", now)
+            .await?;
+        let case = self.view(&mut *desk, &case, now).await?;
+        desk.commit().await?;
+        Ok(case)
     }
 
     /// `POST /applications/{reference}/open`: without the link, by telephone and code.

@@ -10,7 +10,7 @@ use super::{AidDesk, cases, mask, receipt::is_over, text::kept, unknown};
 use crate::{
     counter::{self, Begun, Idem, Reply, field},
     problem::Failure,
-    store::{AuthorisationRow, CaseRecord, Desk, Level, LinkRow, Signed},
+    store::{AuthorisationRow, CaseRecord, Desk, Level, LinkRow, Purpose, Signed},
 };
 
 /// A week: an adult child may work in another town.
@@ -64,10 +64,14 @@ impl AidDesk {
         n: u16,
         key: &str,
     ) -> Result<wire::AuthorisationText, Failure> {
-        let mut desk = self.counter.read().await?;
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.counter.now();
         let mut case = self.linked(&mut *desk, reference, n, key, now).await?;
-        self.authorisation_text(&mut case, n)
+        self.looked(&mut *desk, &case.reference, "adult", "authorisation", now)
+            .await?;
+        let text = self.authorisation_text(&mut case, n)?;
+        desk.commit().await?;
+        Ok(text)
     }
 
     /// `POST …/authorisations/{n}/sign`

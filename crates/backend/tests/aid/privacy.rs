@@ -111,6 +111,7 @@ async fn a_code_opens_its_own_case_and_lapses(window: Window) {
 async fn every_look_is_written_down(window: Window) {
     let receipt = window.submit(spending()).await.unwrap();
     window.staff_case(&township(), &receipt).await.unwrap();
+    window.case(&receipt).await.unwrap();
     let export = window.aid.export(&county(), &receipt.reference).await;
     let export = export.map_err(|failure| failure.0).unwrap();
     let looks: Vec<_> = export
@@ -119,7 +120,12 @@ async fn every_look_is_written_down(window: Window) {
         .iter()
         .map(|view| (view.who.as_str(), view.what.as_str()))
         .collect();
-    assert_eq!(looks, [("county", "export"), ("township", "case")]);
+    let all = [
+        ("county", "export"),
+        ("applicant", "case"),
+        ("township", "case"),
+    ];
+    assert_eq!(looks, all);
     let full = export.staff.application.applicant.id_number.unwrap();
     assert_eq!(full.len(), 18);
     assert!(!full.contains('*'));
