@@ -22,10 +22,9 @@ pub enum DeliverTo {
     Folder(String),
 }
 
-/// What can be delivered: what was sent, a tip, and the words of events.
-pub const EVENTS: [&str; 24] = [
+/// What can be delivered: what was sent, and the words of events.
+pub const EVENTS: [&str; 23] = [
     "application",
-    "tip",
     "submitted",
     "accepted",
     "missing-told",

@@ -1,6 +1,7 @@
 //! The whole server, in process, and once as the program it is.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod aid;
 mod appointments;
 mod assessments;
 mod desk;
