@@ -7,6 +7,7 @@ mod http;
 mod key;
 mod letter;
 mod outbox;
+mod standing;
 
 pub use couriers::Couriers;
 pub use key::{KeyError, SignKey};

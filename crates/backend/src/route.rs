@@ -30,6 +30,7 @@ use crate::{
     archive::Archive,
     booking::Appointments,
     counter::Counter,
+    delivery::Couriers,
     door::Doors,
     layer::{Crowd, admit, json_only},
     staff::Staff,
@@ -57,6 +58,8 @@ pub struct AppState {
     pub counter: Counter,
     /// The one door of each place.
     pub doors: Arc<Doors>,
+    /// Who carries deliveries to the bureau's own systems.
+    pub couriers: Couriers,
     /// The use cases of appointments.
     pub appointments: Appointments,
     /// The use cases of the one door.

@@ -14,7 +14,6 @@ use tokio::{net::TcpListener, sync::oneshot, time::timeout};
 
 use crate::{
     Address, AddressError, Limits, Site, SqlStore, StoreError,
-    delivery::{Couriers, KeyError},
     options::Options,
     regions, router,
     sms::{self, Gateway, LogSender, Sender, SmsBy},
@@ -41,9 +40,6 @@ pub enum ServeError {
     /// What lies in the data folder cannot be started on.
     #[error(transparent)]
     Unready(#[from] Unready),
-    /// A key of a delivery cannot be used.
-    #[error(transparent)]
-    Delivery(#[from] KeyError),
     /// The shipped regions are wrong.
     #[error(transparent)]
     Regions(#[from] regions::RegionsError),
@@ -86,7 +82,6 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         keep_free: options.keep_free,
     };
     let state = start::state(&store, &shipped, from).await?;
-    let couriers = Couriers::open(state.doors.deliveries(), &options.data)?;
     let site = match &options.site {
         Some(dir) => Some(Site::open(dir).map_err(|e| ServeError::Site(dir.clone(), e))?),
         None => None,
@@ -110,7 +105,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         "listening on http://{}",
         listener.local_addr()?
     )?;
-    let workers = worker::start(&state, sender, couriers);
+    let workers = worker::start(&state, sender);
     let limits = Limits {
         per_address: options.per_address,
         ..Limits::default()

@@ -11,18 +11,19 @@ use egude_contract::v1::{Messages, Region};
 use egude_domain::Moment;
 
 use crate::{
-    aid::AidDesk,
-    uploads::{Scanner, UploadError, Uploads},
-    world::AID,
     AppState, Archive, RatesFrom, SqlStore, StartError, World,
+    aid::AidDesk,
     booking::Appointments,
     counter::{Clock, Counter, Secret, SecretError},
+    delivery::{Couriers, KeyError},
     door,
     offices::{self, OfficesFrom},
     prepare,
     registries::{self, RegistriesFrom},
     staff::{self, PasswordError, Staff},
     store::{Store as _, StoreError},
+    uploads::{Scanner, UploadError, Uploads},
+    world::AID,
 };
 
 /// What decides how a server starts.
@@ -57,6 +58,9 @@ pub enum Unready {
     /// The data of the one door were compiled wrong.
     #[error("the data of the one door: {0}")]
     Aid(#[from] serde_json::Error),
+    /// A key of a delivery cannot be used.
+    #[error(transparent)]
+    Delivery(#[from] KeyError),
     /// There is no place for pages.
     #[error("the folder of pages: {0}")]
     Uploads(#[from] UploadError),
@@ -140,8 +144,12 @@ pub async fn state(
     let appointments = Appointments::new(counter.clone(), Arc::new(listed));
     let archive = Arc::new(Archive::open(data, store, shipped).await?);
     let doors = Arc::new(doors);
-    let uploads = Uploads::open(&data.join("uploads"), doors.uploads().clone(), start.scanner)?
-        .keeping_free(start.keep_free);
+    let uploads = Uploads::open(
+        &data.join("uploads"),
+        doors.uploads().clone(),
+        start.scanner,
+    )?
+    .keeping_free(start.keep_free);
     let aid = AidDesk::new(
         counter.clone(),
         doors.clone(),
@@ -150,6 +158,7 @@ pub async fn state(
         archive.clone(),
         Arc::new(uploads),
     );
+    let couriers = Couriers::open(doors.deliveries(), data)?;
     Ok(AppState {
         store: shared,
         rates,
@@ -160,6 +169,7 @@ pub async fn state(
         messages: start.messages,
         counter,
         doors,
+        couriers,
         appointments,
         aid,
         staff: Arc::new(staff),

@@ -6,7 +6,7 @@ use tokio::{task::JoinHandle, time};
 
 use crate::{
     AppState, Store,
-    delivery::{Couriers, deliver_due},
+    delivery::deliver_due,
     sms::{Sender, send_due},
 };
 
@@ -23,11 +23,7 @@ const LOOK: Duration = Duration::from_secs(30);
 const FILES: u32 = 120;
 
 /// Starts all of them; ending the handles ends them.
-pub(crate) fn start(
-    state: &AppState,
-    sender: Option<Arc<dyn Sender>>,
-    couriers: Couriers,
-) -> Vec<JoinHandle<()>> {
+pub(crate) fn start(state: &AppState, sender: Option<Arc<dyn Sender>>) -> Vec<JoinHandle<()>> {
     let mut handles = vec![
         tokio::spawn(sweep(state.clone())),
         tokio::spawn(look(state.clone())),
@@ -35,8 +31,8 @@ pub(crate) fn start(
     if let Some(sender) = sender {
         handles.push(tokio::spawn(send(state.clone(), sender)));
     }
-    if !couriers.is_empty() {
-        handles.push(tokio::spawn(deliver(state.clone(), couriers)));
+    if !state.couriers.is_empty() {
+        handles.push(tokio::spawn(deliver(state.clone())));
     }
     handles
 }
@@ -78,14 +74,14 @@ async fn send(state: AppState, sender: Arc<dyn Sender>) {
     }
 }
 
-async fn deliver(state: AppState, couriers: Couriers) {
+async fn deliver(state: AppState) {
     let store: Arc<dyn Store> = state.store.clone();
     let mut ticks = time::interval(DELIVER);
     ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
         let now = state.appointments.now();
-        if let Err(error) = deliver_due(&*store, &couriers, now).await {
+        if let Err(error) = deliver_due(&*store, &state.couriers, now).await {
             tracing::error!(%error, "the outbox of deliveries cannot be read");
         }
     }

@@ -1,8 +1,11 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
+use egude_contract::v1::Deliveries;
 use egude_domain::Moment;
 
-use super::{CarryError, KeyError, SignKey, folder::Folder, http::Http, letter::letter};
+use super::{
+    CarryError, KeyError, SignKey, folder::Folder, http::Http, letter::letter, standing::Standing,
+};
 use crate::{
     door::{DeliverTo, DeliveryAdapter},
     store::Delivery,
@@ -10,7 +13,10 @@ use crate::{
 
 /// Who carries what to which of the bureau's own systems.
 #[derive(Clone, Debug, Default)]
-pub struct Couriers(BTreeMap<String, Arc<Courier>>);
+pub struct Couriers {
+    by_name: BTreeMap<String, Arc<Courier>>,
+    pub(super) standing: Standing,
+}
 
 #[derive(Debug)]
 enum Courier {
@@ -32,20 +38,30 @@ impl Couriers {
             };
             Ok((adapter.name.clone(), Arc::new(courier)))
         };
-        adapters
-            .iter()
-            .map(courier)
-            .collect::<Result<_, _>>()
-            .map(Self)
+        let by_name = adapters.iter().map(courier).collect::<Result<_, _>>()?;
+        let standing = Standing::default();
+        Ok(Self { by_name, standing })
     }
 
     /// Whether there is nobody to carry to.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.by_name.is_empty()
+    }
+
+    /// How it goes, for health.
+    pub fn state(&self) -> Deliveries {
+        if self.is_empty() {
+            Deliveries::None
+        } else {
+            self.standing.state()
+        }
     }
 
     pub(super) async fn carry(&self, delivery: &Delivery, now: Moment) -> Result<(), CarryError> {
-        let courier = self.0.get(&delivery.adapter).ok_or(CarryError::Unknown)?;
+        let courier = self
+            .by_name
+            .get(&delivery.adapter)
+            .ok_or(CarryError::Unknown)?;
         let body = letter(delivery)?;
         match &**courier {
             Courier::Http(http) => http.carry(&delivery.id, body, now).await,

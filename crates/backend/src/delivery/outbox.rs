@@ -48,11 +48,18 @@ pub async fn deliver_due(
         match carried {
             Ok(()) => {
                 desk.delivered(&delivery.id, now).await?;
+                couriers.standing.taken(&delivery.adapter);
                 taken += 1;
             }
             Err(error) => {
                 let again = again(delivery.tries, now);
                 desk.undelivered(&delivery.id, again).await?;
+                match again {
+                    Some(_) => couriers
+                        .standing
+                        .failed(&delivery.adapter, delivery.tries + 1),
+                    None => couriers.standing.given_up(),
+                }
                 say(delivery, error, again);
             }
         }

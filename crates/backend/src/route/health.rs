@@ -4,7 +4,7 @@ use axum::{
     http::header::CACHE_CONTROL,
     response::{IntoResponse, Response},
 };
-use egude_contract::v1::{FileState, Health, HealthStatus, ScannerState};
+use egude_contract::v1::{Deliveries, FileState, Health, HealthStatus, ScannerState};
 
 use super::AppState;
 use crate::problem::Failure;
@@ -19,7 +19,9 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         state.door,
         state.accounts,
     ];
-    let status = if files.contains(&FileState::Refused) {
+    let deliveries = state.couriers.state();
+    let stuck = matches!(deliveries, Deliveries::HeldUp | Deliveries::GivenUp);
+    let status = if stuck || files.contains(&FileState::Refused) {
         HealthStatus::Degraded
     } else {
         HealthStatus::Ok
@@ -34,6 +36,7 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         aid: state.door,
         staff: state.accounts,
         messages: state.messages,
+        deliveries,
         scanner: if state.aid.has_scanner() {
             ScannerState::Asked
         } else {

@@ -9,6 +9,7 @@ use std::fs;
 
 use egude_backend::{Store as _, delivery::SignKey, store::Purpose};
 
+use egude_contract::v1::Deliveries;
 use receiver::{Mode, Receiver};
 use world::{START, World, folder, http};
 
@@ -127,14 +128,18 @@ async fn after_two_weeks_it_is_given_up_and_the_next_one_passes() {
     receiver.is(Mode::Refuses("first"));
     world.put("first", "A7", "cases").await;
     world.put("second", "A7", "cases").await;
+    assert_eq!(world.state(), Deliveries::Flowing);
     let mut now = START;
-    for _ in 0..20 {
+    for day in 0..20 {
         world.tick(now).await;
         now = now.plus(86_400);
+        let held = [3, 18].contains(&day);
+        assert!(!held || world.state() == Deliveries::HeldUp, "{day}");
     }
     assert_eq!(receiver.ids(), ["first"; 20]);
     assert_eq!(world.tick(now).await, 1);
     assert_eq!(receiver.ids().last().unwrap(), "second");
+    assert_eq!(world.state(), Deliveries::GivenUp, "somebody has to look");
     assert_eq!(world.kept().await, 0, "what was given up is kept nowhere");
 }
 

@@ -6,6 +6,7 @@ use egude_backend::{
     door::{DeliverTo, DeliveryAdapter},
     store::{Delivery, Purpose},
 };
+use egude_contract::v1::Deliveries;
 use egude_domain::Moment;
 use tempfile::TempDir;
 
@@ -64,6 +65,11 @@ impl World {
         let mut desk = self.store.desk(Purpose::Write).await.unwrap();
         desk.deliver(&delivery).await.unwrap();
         desk.commit().await.unwrap();
+    }
+
+    /// How it goes, as health says it.
+    pub(crate) fn state(&self) -> Deliveries {
+        self.couriers.state()
     }
 
     pub(crate) async fn tick(&self, now: Moment) -> usize {

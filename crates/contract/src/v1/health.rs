@@ -26,6 +26,9 @@ pub struct Health {
     /// How messages are sent.
     #[serde(default)]
     pub messages: Messages,
+    /// How deliveries to the bureau's own systems go.
+    #[serde(default)]
+    pub deliveries: Deliveries,
     /// Who looks for viruses in pages that are sent.
     #[serde(default)]
     pub scanner: ScannerState,
@@ -41,6 +44,25 @@ pub enum ScannerState {
     None,
     /// The bureau's scanner; while it is away, pages wait.
     Asked,
+    /// A newer back end's word.
+    #[serde(other)]
+    Unrecognised,
+}
+
+/// How deliveries to the bureau's own systems go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Deliveries {
+    /// There are none.
+    #[default]
+    None,
+    /// What happens is taken.
+    Flowing,
+    /// A system has not taken something for a while; it is tried again.
+    HeldUp,
+    /// Something was given up since the start: see the log.
+    GivenUp,
     /// A newer back end's word.
     #[serde(other)]
     Unrecognised,

@@ -14,7 +14,7 @@ mod region;
 
 pub use assessment::{AssessmentRequest, PACK_HEADER, RATES_HEADER};
 pub use calendar::{Calendar, Holiday};
-pub use health::{FileState, Health, HealthStatus, Messages, ScannerState};
+pub use health::{Deliveries, FileState, Health, HealthStatus, Messages, ScannerState};
 pub use list::List;
 pub use office::{LocalText, OFFICES_VERSION, Office, OfficeKind, Offices, OpenHours};
 pub use operation::{OPERATIONS, Operation};
