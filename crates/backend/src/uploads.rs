@@ -20,6 +20,7 @@ use std::{
 };
 
 use egude_contract::v1::aid::UploadLimits;
+use egude_domain::Moment;
 use tokio::sync::{OwnedMutexGuard, Semaphore};
 
 pub use check::{Checked, Found};
@@ -143,11 +144,11 @@ impl Uploads {
         log(blocking(move || files.remove(&id)).await);
     }
 
-    /// The words of files that have lain for longer than this many seconds, to be compared
-    /// with what is still named.
-    pub async fn old_files(&self, seconds: u64) -> Result<Vec<String>, UploadError> {
+    /// The words of files that were last written before this moment, to be compared with what
+    /// is still named.
+    pub async fn files_before(&self, before: Moment) -> Result<Vec<String>, UploadError> {
         let files = Arc::clone(&self.files);
-        blocking(move || files.old(seconds)).await
+        blocking(move || files.older(before)).await
     }
 }
 

@@ -3,8 +3,10 @@ use std::{
     io::{self, Read as _, Write as _},
     os::unix::fs::{DirBuilderExt as _, FileExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::{Duration, UNIX_EPOCH},
 };
+
+use egude_domain::Moment;
 
 use super::UploadError;
 
@@ -106,8 +108,10 @@ impl Files {
         gone(&page)
     }
 
-    pub(super) fn old(&self, seconds: u64) -> Result<Vec<String>, UploadError> {
-        let before = SystemTime::now() - Duration::from_secs(seconds);
+    pub(super) fn older(&self, than: Moment) -> Result<Vec<String>, UploadError> {
+        // Before 1970 there were no pages.
+        let seconds = u64::try_from(than.unix()).unwrap_or(0);
+        let before = UNIX_EPOCH + Duration::from_secs(seconds);
         let mut words = Vec::new();
         for folder in [&self.incoming, &self.pages] {
             for entry in fs::read_dir(folder)? {

@@ -7,7 +7,7 @@ use clamav_client::tokio::{Socket, Tcp, scan_buffer};
 use tokio::time::timeout;
 
 /// How long a scanner may take for one page.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Bytes handed over at once.
 const PIECE: usize = 64 * 1024;
 

@@ -69,7 +69,7 @@ impl AidDesk {
     }
 
     /// Another picture for the same place: the one that never arrived is not waited for. Its
-    /// file is swept.
+    /// file is swept with those that no page names.
     async fn give_up(&self, job: &mut Job, mut row: UploadRow) -> Result<(), Failure> {
         row.state = UploadState::Removed;
         Ok(job.desk.put_upload(&row).await?)

@@ -13,7 +13,7 @@ use crate::{
 /// So many at once; the rest a moment later.
 const AT_ONCE: u32 = 10;
 /// Files that nothing names are left alone for a day: they may be of a deed that is not done.
-const ORPHANS: u64 = 24 * 3600;
+const ORPHANS: i64 = 24 * 3600;
 
 impl AidDesk {
     /// Looks at a page of which all has arrived, and writes down how it ended.
@@ -35,6 +35,10 @@ impl AidDesk {
             return Ok(row);
         };
         if row.state != UploadState::Checking {
+            if row.state == UploadState::Removed {
+                // Taken away while it was looked at: what was just written goes as well.
+                self.uploads.remove(&row.id).await;
+            }
             return Ok(row);
         }
         let rows = desk.uploads(&row.reference).await?;
@@ -96,7 +100,8 @@ impl AidDesk {
 
     /// Removes files that no page names: of a server that was stopped at the wrong moment.
     pub async fn sweep_files(&self) -> Result<(), Failure> {
-        for id in self.uploads.old_files(ORPHANS).await? {
+        let before = self.counter.now().plus(-ORPHANS);
+        for id in self.uploads.files_before(before).await? {
             let mut desk = self.counter.read().await?;
             let row = desk.upload(&id).await?;
             drop(desk);

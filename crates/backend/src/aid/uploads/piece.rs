@@ -51,7 +51,11 @@ impl AidDesk {
         let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let now = self.counter.now();
         let (_, mut row) = self.opened_page(&mut *desk, case, id, now).await?;
-        // Somebody took it away meanwhile, or another server wrote.
+        if row.state == UploadState::Removed {
+            // Taken away while this was written: it must not come back.
+            self.uploads.remove(id).await;
+        }
+        // Or another server wrote.
         if row.state != UploadState::Receiving || row.offset != offset {
             return Ok(row);
         }

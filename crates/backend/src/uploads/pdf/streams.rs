@@ -45,9 +45,10 @@ impl<'a> Streams<'a> {
         loop {
             let rest = self.bytes.get(self.at..)?;
             let found = rest.windows(WORD.len()).position(|window| window == WORD)?;
-            let word = self.at + found;
+            // What is said of it cannot begin before the stream before it.
+            let (from, word) = (self.at, self.at + found);
             self.at = word + WORD.len();
-            let before = &self.bytes[word.saturating_sub(SAID)..word];
+            let before = &self.bytes[from.max(word.saturating_sub(SAID))..word];
             if before.ends_with(b"end") {
                 continue;
             }
@@ -64,8 +65,7 @@ impl<'a> Streams<'a> {
         let filters: Vec<&[u8]> = filters.iter().map(Vec::as_slice).collect();
         if !said.of_objects {
             let packed = matches!(filters.as_slice(), [b"FlateDecode" | b"Fl"]);
-            let head = packed.then(|| inflate(data, LOOK)).unwrap_or_default();
-            if !begins_with_numbers(&head) {
+            if !packed || !begins_with_numbers(&inflate(data, LOOK)) {
                 return Ok(None);
             }
         }
@@ -77,21 +77,28 @@ impl<'a> Streams<'a> {
     }
 
     fn unpack(&mut self, filters: &[&[u8]], data: &[u8]) -> Result<Vec<u8>, Refusal> {
-        let most = self.left;
-        let flat: fn(&[u8], usize) -> Vec<u8> = inflate;
-        let text = match filters {
+        match filters {
             // It lies open, and was read with everything else.
-            [] => Vec::new(),
-            [b"FlateDecode" | b"Fl"] => flat(data, most + 1),
-            [b"ASCII85Decode" | b"A85"] => ascii85(data),
-            [b"ASCIIHexDecode" | b"AHx"] => hexadecimal(data),
-            [b"ASCII85Decode" | b"A85", b"FlateDecode" | b"Fl"] => flat(&ascii85(data), most + 1),
-            [b"ASCIIHexDecode" | b"AHx", b"FlateDecode" | b"Fl"] => {
-                flat(&hexadecimal(data), most + 1)
-            }
-            _ => return Err(Refusal::Active),
-        };
-        self.left = most.checked_sub(text.len()).ok_or(Refusal::TooLarge)?;
+            [] => Ok(Vec::new()),
+            [b"FlateDecode" | b"Fl"] => self.spent(inflate(data, self.left + 1)),
+            [b"ASCII85Decode" | b"A85", rest @ ..] => self.unpack_rest(ascii85(data), rest),
+            [b"ASCIIHexDecode" | b"AHx", rest @ ..] => self.unpack_rest(hexadecimal(data), rest),
+            _ => Err(Refusal::Active),
+        }
+    }
+
+    fn unpack_rest(&mut self, text: Vec<u8>, rest: &[&[u8]]) -> Result<Vec<u8>, Refusal> {
+        let text = self.spent(text)?;
+        match rest {
+            [] => Ok(text),
+            [b"FlateDecode" | b"Fl"] => self.spent(inflate(&text, self.left + 1)),
+            _ => Err(Refusal::Active),
+        }
+    }
+
+    /// All that is unpacked counts, also on the way.
+    fn spent(&mut self, text: Vec<u8>) -> Result<Vec<u8>, Refusal> {
+        self.left = self.left.checked_sub(text.len()).ok_or(Refusal::TooLarge)?;
         Ok(text)
     }
 }
