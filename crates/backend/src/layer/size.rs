@@ -26,9 +26,9 @@ use crate::problem::Failure;
 /// A household of twenty with all its facts, and some more.
 const APPLICATION: usize = 256 * 1024;
 /// A piece on a line of 64 kbit/s.
-const PIECE_TIME: Duration = Duration::from_secs(60);
+const PIECE_TIME: Duration = Duration::from_mins(1);
 /// A hand-over on a line of 1 Mbit/s.
-const HAND_OVER_TIME: Duration = Duration::from_secs(120);
+const HAND_OVER_TIME: Duration = Duration::from_mins(2);
 
 /// Bytes of the body and time until the answer begins, at most.
 fn most(limits: Limits, method: &Method, asked: &str) -> (usize, Duration) {

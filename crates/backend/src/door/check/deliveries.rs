@@ -25,8 +25,8 @@ pub(super) fn check(look: &mut Look, all: &Object<'_>, world: &World) {
         }
         target(look, &one);
         for (at, event) in look.list(&one, "events") {
-            let word = look.text_of(&at, event);
-            if word.is_some_and(|word| !EVENTS.contains(&word)) {
+            let event = look.text_of(&at, event);
+            if event.is_some_and(|event| !EVENTS.contains(&event)) {
                 look.expected(at, &format!("one of {}", EVENTS.join(", ")));
             }
         }
