@@ -5,9 +5,9 @@
 use egude_contract::{
     OPENAPI, openapi,
     v1::{
-        FieldCode, FileState, Health, HealthStatus, List, Messages, OPERATIONS, OfficeKind,
-        Offices, ParamValue, Problem, ProblemCode, RateClass, RateUnit, Rates, Region, RegionKind,
-        RegionLevel, ScannerState, aid, booking,
+        Deliveries, FieldCode, FileState, Health, HealthStatus, List, Messages, OPERATIONS,
+        OfficeKind, Offices, ParamValue, Problem, ProblemCode, RateClass, RateUnit, Rates, Region,
+        RegionKind, RegionLevel, ScannerState, aid, booking,
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -126,6 +126,7 @@ fn the_document_names_the_words_that_the_wire_carries() {
             "TipState" => is_on_the_wire::<aid::TipState>,
             "UploadState" => is_on_the_wire::<aid::UploadState>,
             "BookingState" => is_on_the_wire::<booking::BookingState>,
+            "Deliveries" => is_on_the_wire::<Deliveries>,
             "DayPart" => is_on_the_wire::<booking::DayPart>,
             "DayState" => is_on_the_wire::<booking::DayState>,
             "DocumentKind" => is_on_the_wire::<booking::DocumentKind>,
