@@ -60,23 +60,21 @@ pub(super) fn PageRow(
     view! {
         <li class="paper-page" id=element tabindex="-1" data-large=move || large.get().then_some("true")>
             {picture(&page, name, large, is_picture)}
-            <div class="paper-about stack">
-                <p class="paper-name"><Up text=name /></p>
-                {found(taking, &page)}
-                <div class="paper-acts">
-                    {act("forward", "up", first, step(false))}
-                    {act("back", "down", last, step(true))}
-                    {is_picture.then(|| act("turn", "refresh", busy, turn))}
-                    <Files
-                        id=again
-                        label=msg("aid-papers-again")
-                        of=name
-                        camera=true
-                        again=true
-                        on_files=move |files| id.with_value(|id| taking.take_again(id, files))
-                    />
-                    {act("remove", "bin", never, remove)}
-                </div>
+            <p class="paper-name"><Up text=name /></p>
+            {found(taking, &page)}
+            <div class="paper-acts">
+                {act("forward", "up", first, step(false))}
+                {act("back", "down", last, step(true))}
+                {is_picture.then(|| act("turn", "refresh", busy, turn))}
+                <Files
+                    id=again
+                    label=msg("aid-papers-again")
+                    of=name
+                    camera=true
+                    again=true
+                    on_files=move |files| id.with_value(|id| taking.take_again(id, files))
+                />
+                {act("remove", "bin", never, remove)}
             </div>
         </li>
     }
