@@ -155,7 +155,7 @@ async fn what_was_sent_is_never_changed(db: Database) {
 
 /// One of each deed that carries what somebody wrote.
 fn deeds() -> Vec<StaffDeed> {
-    let (program, text) = || -> (String, String) { ("dibao".into(), "秘密".into()) }();
+    let (program, text) = ("dibao".to_owned(), "秘密".to_owned());
     vec![
         StaffDeed::TellMissing {
             items: vec![MissingItem {

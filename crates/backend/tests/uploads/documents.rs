@@ -6,7 +6,7 @@ use egude_backend::uploads::Refusal;
 
 use crate::{
     folder::{of, refused, taken},
-    samples::{packed, pdf, pdf_with_stream},
+    samples::{hexadecimal, packed, pdf, pdf_with_stream},
 };
 
 #[tokio::test]
@@ -74,9 +74,9 @@ async fn a_document_that_does_something_is_refused() {
         );
         // Packed away, in every way that a reader unpacks.
         let text = format!("30 0 {active}");
-        let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hexadecimal(text.as_bytes());
         let flate = packed(text.as_bytes());
-        let flate_hex: String = flate.iter().map(|byte| format!("{byte:02X}")).collect();
+        let flate_hex = hexadecimal(&flate);
         for (filter, data) in [
             ("/Filter/FlateDecode", flate.clone()),
             ("/F#69lter[/Fl#61teDecode]", flate.clone()),
@@ -159,7 +159,7 @@ async fn a_bomb_is_refused_in_little_time() {
     let slashes = "/".repeat(4_000_000);
     assert_eq!(refused(&pdf(1, "", &slashes)).await, None);
     assert!(
-        began.elapsed() < Duration::from_secs(60),
+        began.elapsed() < Duration::from_mins(1),
         "{:?}",
         began.elapsed()
     );

@@ -104,7 +104,7 @@ async fn what_is_two_things_at_once_is_refused() {
     hidden.splice(2..2, comment);
     assert_eq!(refused(&hidden).await, Some(Refusal::Type));
     let mut hidden = png()[..33].to_vec();
-    chunk(&mut hidden, b"tEXt", b"Comment\0%PDF-1.7 1 0 obj");
+    chunk(&mut hidden, *b"tEXt", b"Comment\0%PDF-1.7 1 0 obj");
     hidden.extend_from_slice(&png()[33..]);
     assert_eq!(refused(&hidden).await, Some(Refusal::Type));
 }
@@ -128,7 +128,7 @@ async fn a_bomb_is_refused_before_it_opens() {
     // A text that unpacks to a hundred MB.
     let mut bomb = png()[..33].to_vec();
     let text = crate::samples::packed(&vec![b'a'; 100_000_000]);
-    chunk(&mut bomb, b"zTXt", &[b"Comment\0\0", &text[..]].concat());
+    chunk(&mut bomb, *b"zTXt", &[b"Comment\0\0", &text[..]].concat());
     bomb.extend_from_slice(&png()[33..]);
     assert_eq!(
         refused(&bomb).await,
@@ -149,7 +149,7 @@ async fn only_words_of_the_server_name_files() {
         "/etc/passwd",
         "incoming/../../outside",
         "PAGE0000000000000000000000",
-        "page\0000000000000000000000",
+        "page\x00000000000000000000000",
         "页页页页页页页页页",
         &"a".repeat(300),
     ] {

@@ -1,6 +1,9 @@
 //! Files to be sent. Nothing in them shows anybody.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write as _},
+};
 
 use flate2::{Compression, write::ZlibEncoder};
 use image::{DynamicImage, ImageFormat, RgbImage};
@@ -21,7 +24,8 @@ fn pixels(width: u32, height: u32) -> DynamicImage {
     let mut seed = 7_u32;
     for pixel in picture.pixels_mut() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        pixel.0 = [(seed >> 24) as u8, (seed >> 16) as u8, (seed >> 8) as u8];
+        let [red, green, blue, _] = seed.to_be_bytes();
+        pixel.0 = [red, green, blue];
     }
     picture.into()
 }
@@ -46,7 +50,7 @@ pub(crate) fn png_bomb(side: u32) -> Vec<u8> {
     let mut header = [side.to_be_bytes(), side.to_be_bytes()].concat();
     // 8 bits of grey.
     header.extend_from_slice(&[8, 0, 0, 0, 0]);
-    chunk(&mut bytes, b"IHDR", &header);
+    chunk(&mut bytes, *b"IHDR", &header);
     let rows = vec![0; 1 << 20];
     let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
     let all = u64::from(side) * u64::from(side + 1);
@@ -56,18 +60,18 @@ pub(crate) fn png_bomb(side: u32) -> Vec<u8> {
     packer
         .write_all(&rows[..usize::try_from(all % (1 << 20)).unwrap()])
         .unwrap();
-    chunk(&mut bytes, b"IDAT", &packer.finish().unwrap());
-    chunk(&mut bytes, b"IEND", b"");
+    chunk(&mut bytes, *b"IDAT", &packer.finish().unwrap());
+    chunk(&mut bytes, *b"IEND", b"");
     bytes
 }
 
 /// One chunk of a PNG.
-pub(crate) fn chunk(bytes: &mut Vec<u8>, name: &[u8; 4], data: &[u8]) {
+pub(crate) fn chunk(bytes: &mut Vec<u8>, name: [u8; 4], data: &[u8]) {
     let mut crc = flate2::Crc::new();
-    crc.update(name);
+    crc.update(&name);
     crc.update(data);
     bytes.extend_from_slice(&u32::try_from(data.len()).unwrap().to_be_bytes());
-    bytes.extend_from_slice(name);
+    bytes.extend_from_slice(&name);
     bytes.extend_from_slice(data);
     bytes.extend_from_slice(&crc.sum().to_be_bytes());
 }
@@ -94,12 +98,14 @@ pub(crate) fn jpeg_that_tells() -> Vec<u8> {
 pub(crate) fn pdf(pages: usize, catalog: &str, objects: &str) -> Vec<u8> {
     let mut text = format!("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R{catalog}>>\nendobj\n");
     let kids: Vec<String> = (0..pages).map(|n| format!("{} 0 R", n + 10)).collect();
-    text += &format!(
+    let _ = write!(
+        text,
         "2 0 obj\n<</Type/Pages/Count {pages}/Kids[{}]>>\nendobj\n",
         kids.join(" ")
     );
     for n in 0..pages {
-        text += &format!(
+        let _ = write!(
+            text,
             "{} 0 obj\n<</Type /Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\n",
             n + 10
         );
@@ -127,4 +133,12 @@ pub(crate) fn packed(data: &[u8]) -> Vec<u8> {
     let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
     packer.write_all(data).unwrap();
     packer.finish().unwrap()
+}
+
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }

@@ -31,9 +31,9 @@ impl Scanner for Away {
     }
 }
 
-fn at(at: impl ToString) -> Option<Arc<dyn Scanner>> {
+fn at(at: &str) -> Arc<dyn Scanner> {
     let clamd = Clamd::at(ScanBy::Tcp(at.to_string()));
-    Some(Arc::new(clamd.waiting(Duration::from_secs(2))))
+    Arc::new(clamd.waiting(Duration::from_secs(2)))
 }
 
 /// A document with the test virus lying open in it.
@@ -45,7 +45,7 @@ fn infected() -> Vec<u8> {
 #[tokio::test]
 async fn what_the_scanner_finds_is_refused() {
     let (address, _clamd) = clamd::tcp(None).await;
-    let folder = Folder::scanned_by(at(address));
+    let folder = Folder::scanned_by(Some(at(&address.to_string())));
     assert_eq!(
         folder.check(&infected()).await,
         Checked::Refused(Refusal::Infected)
@@ -86,7 +86,7 @@ async fn whatever_is_no_clear_answer_is_none() {
         "stream: maybe",
     ] {
         let (address, _clamd) = clamd::tcp(Some(says)).await;
-        let folder = Folder::scanned_by(at(address));
+        let folder = Folder::scanned_by(Some(at(&address.to_string())));
         assert_eq!(folder.check(&jpeg()).await, Checked::Later, "{says}");
     }
     // Nobody is there; somebody is there and says nothing.
@@ -96,14 +96,14 @@ async fn whatever_is_no_clear_answer_is_none() {
         .map(|address| (silent, address))
         .unwrap();
     for address in ["127.0.0.1:1".to_owned(), silent.1.to_string()] {
-        let folder = Folder::scanned_by(at(address));
+        let folder = Folder::scanned_by(Some(at(&address)));
         assert_eq!(folder.check(&jpeg()).await, Checked::Later);
     }
 }
 
 #[tokio::test]
 async fn a_page_waits_for_a_scanner_that_is_away() {
-    let mut place = Place::scanned_by(at("127.0.0.1:1")).await;
+    let mut place = Place::scanned_by(Some(at("127.0.0.1:1"))).await;
     let good = place.send(1, "image/jpeg", &jpeg()).await.unwrap();
     let bad = place.send(2, "application/pdf", &infected()).await.unwrap();
     for page in [&good, &bad] {
@@ -125,7 +125,7 @@ async fn a_page_waits_for_a_scanner_that_is_away() {
     );
     // It is there again.
     let (address, _clamd) = clamd::tcp(None).await;
-    place.again(at(address)).await;
+    place.again(Some(at(&address.to_string()))).await;
     assert!(place.aid.has_scanner());
     place
         .aid
@@ -139,7 +139,7 @@ async fn a_page_waits_for_a_scanner_that_is_away() {
     );
     let refused = place.state(&bad.id).await.unwrap();
     assert_eq!(refused.refused.as_deref(), Some("infected"));
-    assert_eq!(place.files(), [good.id.clone()]);
+    assert_eq!(place.files(), *std::slice::from_ref(&good.id));
     let mut desk = place.store.desk(Purpose::Read).await.unwrap();
     let row = desk.upload(&good.id).await.unwrap().unwrap();
     assert_eq!(row.scanned.as_deref(), Some("clamd"));
