@@ -32,6 +32,9 @@ use part::{Coming, Part};
 /// Where an application goes on when the questions of its household are answered.
 const HOUSEHOLD: &str = "/aid/household";
 
+/// Takes over into an application what the self-check knows.
+const FROM_CHECK: &str = "/aid/from-check";
+
 /// The view of a page.
 pub fn view_of(page: Page) -> AnyView {
     match page {

@@ -21,6 +21,7 @@ pub mod position;
 pub mod record;
 pub mod records;
 pub mod save;
+pub mod secret;
 pub mod share;
 pub mod shortcuts;
 pub mod speech;

@@ -2,7 +2,7 @@
 
 mod booking;
 mod calendar_file;
-mod countdown;
+pub(super) mod countdown;
 mod details;
 mod divorce_days;
 mod moving;

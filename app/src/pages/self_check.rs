@@ -10,9 +10,11 @@ mod what_if;
 mod words;
 
 use super::part::{self, Coming, Part};
-use crate::state::{Load, SelfCheck};
+use crate::state::{Load, Material, SelfCheck};
+use egude_flow::Journey;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
+use std::sync::Arc;
 
 /// A page of the self-check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,22 @@ pub(super) fn pages() -> AnyView {
 /// Looks for what is begun on this device.
 pub(super) fn find_begun() {
     SelfCheck::get();
+}
+
+/// What was answered, block by block, each answer with the way to change it.
+pub(super) fn summary(material: &Arc<Material>, journey: &Journey) -> AnyView {
+    check::blocks(material, journey, |key, row| Some(check::to_change(journey, key, row)))
+        .into_any()
+}
+
+/// The number of the first question that has no answer.
+pub(super) fn next_number(journey: &Journey) -> usize {
+    check::answered(journey) + 1
+}
+
+/// The address of a question.
+pub(super) fn question_path(number: usize) -> String {
+    Place::Question(number).path()
 }
 
 /// Draws the result.

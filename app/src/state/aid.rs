@@ -2,19 +2,39 @@
 //!
 //! The draft is kept on a person's own device and nowhere else, until the person sends it.
 
+mod agreeing;
+mod answering;
 pub mod case;
 mod field;
+mod household;
+mod reopening;
+mod sending;
+mod steps;
+mod uploading;
+mod correcting;
 mod keeping;
 mod law;
+mod parcel;
+pub mod papers;
 mod place;
+mod regions;
 
-pub use case::Cases;
+pub use agreeing::Asked;
+pub use answering::Answering;
+pub use case::{Cases, OpenCase};
+pub use correcting::{CORRECTIONS, Correction, Wrong};
+pub use household::{likely, place_of};
 pub use keeping::Kept;
+pub use parcel::{MoveError, Waiting};
+pub use sending::{Found, Phase, Sender};
+pub use steps::{Step, StepState, steps};
+pub use uploading::{Going, Uploader, Uploads};
 
 use crate::config;
 use crate::platform::chance;
 use crate::state::{Deployment, Load, Opening, Toasts, Visit};
 use egude_aid::Door;
+use egude_client::Region;
 use egude_client::aid::OneDoor;
 use egude_draft::Draft;
 use keeping::Writing;
@@ -34,6 +54,7 @@ pub struct Aid {
     writing: StoredValue<Writing>,
     law: RwSignal<Load<Arc<Door>>>,
     place: RwSignal<Load<Arc<OneDoor>>>,
+    regions: RwSignal<Load<Arc<Vec<Region>>>>,
     keep_days: i32,
     toasts: Toasts,
 }
@@ -51,6 +72,7 @@ impl Aid {
             writing: StoredValue::new(Writing::default()),
             law: RwSignal::default(),
             place: RwSignal::default(),
+            regions: RwSignal::default(),
             keep_days: Deployment::get().read(|config| config.keep_days),
             toasts: Toasts::get(),
         };
@@ -90,6 +112,11 @@ impl Aid {
         }
     }
 
+    /// Makes this the draft, as it was read from the device or changed there.
+    fn set(self, draft: Draft) {
+        self.draft.set(draft);
+    }
+
     /// Whether anything was typed or chosen.
     pub fn is_begun(self) -> bool {
         self.with(Draft::is_begun)
@@ -110,9 +137,19 @@ impl Aid {
         self.generation.get()
     }
 
+    /// Makes this the draft, in place of what was here, and keeps it.
+    fn replace(self, draft: Draft) {
+        self.erase_kept();
+        self.draft.set(draft);
+        self.keep_whole();
+        self.place.set(Load::Idle);
+        self.generation.update(|n| *n += 1);
+    }
+
     /// Forgets everything that was typed, here and on the device. What is public stays.
     pub fn erase(self) {
         self.erase_kept();
+        self.erase_pages();
         self.draft.set(Draft::new(chance::word()));
         self.shared.set(false);
         self.expired.set(false);

@@ -3,6 +3,7 @@
 //! Nothing here leaves the device: the back end is asked for public figures of a place only.
 
 mod finding;
+mod goals;
 mod keeping;
 mod material;
 mod offices;
@@ -66,6 +67,8 @@ pub struct SelfCheck {
     expired: RwSignal<bool>,
     save_problem: RwSignal<Option<SaveError>>,
     generation: RwSignal<u32>,
+    /// Programs that somebody wants to know of; all where none is named.
+    goals: RwSignal<Vec<String>>,
     typing: StoredValue<Typing>,
     outbox: StoredValue<Outbox>,
     keep_days: i32,
@@ -89,6 +92,7 @@ impl SelfCheck {
             expired: RwSignal::new(false),
             save_problem: RwSignal::new(None),
             generation: RwSignal::new(0),
+            goals: RwSignal::new(goals::kept()),
             typing: StoredValue::new(None),
             outbox: StoredValue::new(Outbox::default()),
             keep_days: Deployment::get().read(|config| config.keep_days),
@@ -226,6 +230,8 @@ impl SelfCheck {
     /// Forgets everything, here and on the device, and says so when it is done.
     pub fn erase(self) {
         self.typing.set_value(None);
+        goals::forget();
+        self.goals.set(Vec::new());
         self.erase_kept();
         self.trial.set(None);
         self.answers.set(Answers::default());
@@ -313,7 +319,10 @@ impl SelfCheck {
                     (Some(key), Some(before)) => {
                         before.going_on(flow, pack, &rates, answers, today, key)
                     }
-                    _ => Journey::of(flow, pack, &rates, answers, today),
+                    _ => {
+                        let goals = self.goals.get_untracked();
+                        Journey::toward(flow, pack, &rates, answers, today, &goals)
+                    }
                 }
             })
         });

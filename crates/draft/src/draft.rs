@@ -56,6 +56,9 @@ pub struct Draft {
     /// Whether the facts of the household were looked through for this application.
     #[serde(default)]
     pub household_seen: bool,
+    /// Whether the list of papers stands in `papers`, whatever was said of each.
+    #[serde(default)]
+    pub papers_listed: bool,
     /// The papers and how each comes.
     #[serde(default)]
     pub papers: Vec<PaperDraft>,
@@ -92,6 +95,7 @@ impl Draft {
             need: NeedTyped::default(),
             bank: BankTyped::default(),
             household_seen: false,
+            papers_listed: false,
             papers: Vec::new(),
             consents: Vec::new(),
             declared: false,
@@ -116,10 +120,32 @@ impl Draft {
         aged && !matches!(self.state, State::Sending { .. })
     }
 
-    /// The programs and the way they go, by the data of the one door.
+    /// The programs and the way they go, by the data of the one door. Other programs need other
+    /// facts and other papers, which are to be looked through again.
     pub fn choose(&mut self, programs: Vec<String>, lane: Lane) {
+        if self.programs != programs {
+            self.household_seen = false;
+            self.papers_listed = false;
+        }
         self.programs = programs;
         self.lane = lane;
+    }
+
+    /// Puts these papers on the list, in this order. What was said of one stays; one that is not
+    /// on the list any more goes only if no page of it was taken.
+    pub fn list_papers<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
+        let mut before = std::mem::take(&mut self.papers);
+        for id in ids {
+            let said = before.iter().position(|one| one.paper == id);
+            let said = said.map(|at| before.remove(at));
+            self.papers.push(said.unwrap_or_else(|| PaperDraft {
+                paper: id.to_owned(),
+                ..PaperDraft::default()
+            }));
+        }
+        before.retain(|one| !one.pages.is_empty());
+        self.papers.extend(before);
+        self.papers_listed = true;
     }
 
     /// Whether the place is to help at once.
@@ -149,6 +175,16 @@ mod tests {
             since: 0,
         };
         assert!(!draft.is_expired(i64::MAX, 1));
+    }
+
+    #[test]
+    fn another_list_takes_no_page_away() {
+        let mut draft = Draft::new("a");
+        draft.list_papers(["one", "two"]);
+        draft.papers[1].pages.push(crate::PageDraft::default());
+        draft.list_papers(["three"]);
+        let ids: Vec<&str> = draft.papers.iter().map(|it| it.paper.as_str()).collect();
+        assert_eq!(ids, ["three", "two"]);
     }
 
     #[test]

@@ -57,7 +57,10 @@ impl Group {
     fn take(self, into: &mut Draft, from: &Draft) {
         match self {
             Self::Urgent => into.urgent.clone_from(&from.urgent),
-            Self::Programs => into.choose(from.programs.clone(), from.lane),
+            Self::Programs => {
+                into.programs.clone_from(&from.programs);
+                into.lane = from.lane;
+            }
             Self::Region => into.region.clone_from(&from.region),
             Self::Whom => into.whom.clone_from(&from.whom),
             Self::Applicant => into.people.applicant.clone_from(&from.people.applicant),
@@ -70,7 +73,10 @@ impl Group {
             Self::Spent => into.need.spent.clone_from(&from.need.spent),
             Self::Bank => into.bank.clone_from(&from.bank),
             Self::Household => into.household_seen = from.household_seen,
-            Self::Papers => into.papers.clone_from(&from.papers),
+            Self::Papers => {
+                into.papers_listed = from.papers_listed;
+                into.papers.clone_from(&from.papers);
+            }
             Self::Consents => into.consents.clone_from(&from.consents),
             Self::Last => {
                 into.declared = from.declared;

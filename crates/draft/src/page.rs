@@ -13,12 +13,12 @@ pub enum Page {
     Place,
     /// For whom, by whom, and who hears of it.
     Who,
+    /// The household, as the self-check knows it.
+    Household,
     /// Names and numbers.
     People,
     /// What happened, what it costs, where money goes.
     Need,
-    /// The household, as the self-check knows it.
-    Household,
     /// Papers.
     Papers,
     /// Purpose by purpose.
@@ -45,9 +45,9 @@ impl Page {
         Self::Programs,
         Self::Place,
         Self::Who,
+        Self::Household,
         Self::People,
         Self::Need,
-        Self::Household,
         Self::Papers,
         Self::Consents,
         Self::Review,

@@ -9,6 +9,10 @@ pub(super) enum Address {
     Entry,
     /// The list of steps.
     Steps,
+    /// From the result of the self-check: takes over what it knows.
+    FromCheck,
+    /// Applying for somebody else.
+    ForOther,
     /// A page of the form.
     Form(Page),
     /// The receipt. `#<reference>.<key>`
@@ -33,6 +37,8 @@ impl Address {
         match rest.map(|rest| rest.trim_start_matches('/')) {
             Some("") => Self::Entry,
             Some("steps") => Self::Steps,
+            Some("from-check") => Self::FromCheck,
+            Some("for-other") => Self::ForOther,
             Some("sent") => Self::Sent,
             Some("case") => Self::Case,
             Some("sign") => Self::Sign,
@@ -49,6 +55,8 @@ impl Address {
         match self {
             Self::Entry | Self::Unknown => "/aid".into(),
             Self::Steps => "/aid/steps".into(),
+            Self::FromCheck => "/aid/from-check".into(),
+            Self::ForOther => "/aid/for-other".into(),
             Self::Form(page) => format!("/aid/{}", page.word()),
             Self::Sent => "/aid/sent".into(),
             Self::Case => "/aid/case".into(),
@@ -69,6 +77,8 @@ mod tests {
         let others = [
             Address::Entry,
             Address::Steps,
+            Address::FromCheck,
+            Address::ForOther,
             Address::Sent,
             Address::Case,
             Address::Sign,

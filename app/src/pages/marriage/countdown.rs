@@ -8,7 +8,7 @@ use std::time::Duration;
 const STEP: Duration = Duration::from_millis(250);
 
 /// So many seconds, counted down from now; calls `over` at the end unless the page is gone.
-pub(super) fn from(seconds: u32, over: impl FnOnce() + 'static) -> Signal<u32> {
+pub(in crate::pages) fn from(seconds: u32, over: impl FnOnce() + 'static) -> Signal<u32> {
     let left = RwSignal::new(seconds);
     let end = clock::now_ms() + f64::from(seconds) * 1000.0;
     spawn(async move {

@@ -14,7 +14,12 @@ pub(super) fn CheckPage() -> AnyView {
     let (Load::Ready(material), Some(journey)) = (check.material(), check.journey()) else {
         return ().into_any();
     };
-    let next = if journey.is_complete() {
+    let goals = check.goals();
+    let next = if journey.is_complete() && !goals.is_empty() {
+        let href = crate::pages::HOUSEHOLD.to_owned();
+        view! { <LinkButton label=msg("check-to-application") href=Signal::stored(href) icon="next" /> }
+            .into_any()
+    } else if journey.is_complete() {
         view! { <LinkButton label=msg("check-done") href=Place::Result.path() icon="next" /> }
             .into_any()
     } else {
@@ -106,7 +111,7 @@ fn row(material: &Arc<Material>, step: &Step) -> SummaryRow {
 }
 
 /// With a link to its question.
-fn to_change(journey: &Journey, key: &Key, row: SummaryRow) -> SummaryRow {
+pub(super) fn to_change(journey: &Journey, key: &Key, row: SummaryRow) -> SummaryRow {
     let at = journey.steps.iter().position(|step| step.key == *key);
     match at {
         Some(at) => row.change(format!("{}?check", Place::Question(at + 1).path())),

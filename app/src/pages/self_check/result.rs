@@ -24,7 +24,7 @@ use crate::components::{Button, ButtonKind, LinkButton, Notice, ReadAloud, Text,
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::{share, timing};
-use crate::state::{Load, Material, Rates, SelfCheck};
+use crate::state::{Deployment, Load, Material, Rates, SelfCheck};
 use egude_domain::{Answer, RegionCode, Value};
 use egude_flow::Journey;
 use egude_rules::Assessment;
@@ -106,6 +106,7 @@ pub(super) fn ResultPage() -> AnyView {
             {others::referrals(&shown)}
             {others::covered(&shown)}
             {others::unlikely(&shown)}
+            {apply(&shown)}
             {next::view(&shown)}
             {what_if()}
             {family::view(&shown)}
@@ -155,6 +156,29 @@ fn cards(shown: &Shown, group: Group) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// To the one door with what was answered, if anything is likely and the place takes
+/// applications here.
+fn apply(shown: &Shown) -> Option<AnyView> {
+    let open = Deployment::get().read(|config| config.aid.is_some());
+    let any = !Group::Likely.members(shown).is_empty();
+    (open && any).then(|| {
+        view! {
+            <section class="card stack no-print" aria-labelledby="apply-these">
+                <h2 id="apply-these">{msg("result-apply-title")}</h2>
+                <p>{msg("result-apply-body")}</p>
+                <div class="actions">
+                    <LinkButton
+                        label=msg("result-apply-button")
+                        href=Signal::stored(crate::pages::FROM_CHECK.to_owned())
+                        icon="next"
+                    />
+                </div>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn what_if() -> AnyView {

@@ -14,6 +14,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn StartPage() -> AnyView {
     let check = SelfCheck::get();
+    // From here one wants to know of everything.
+    check.aim(Vec::new());
     let asking = RwSignal::new(false);
     let erase = move |()| {
         check.erase();

@@ -1,8 +1,9 @@
 //! The words for members, questions, answers and figures, by the documented patterns of ids.
 
 use crate::components::{Text, date_text, month_text};
-use crate::i18n::{Lang, text, text_with};
-use crate::state::{Locale, Material};
+use crate::i18n::{text, text_with};
+use crate::pages::regions;
+use crate::state::Material;
 use egude_domain::Date;
 use egude_flow::flow::Ask;
 use egude_flow::{Given, Key, MemberId};
@@ -54,15 +55,7 @@ pub(super) fn monthly(fen: i64) -> String {
 
 /// The name of a place in the language of the page; Chinese where no Mongolian name is known.
 pub(super) fn place(material: &Material, code: &str) -> Option<String> {
-    let mongolian = Locale::get().current() == Lang::Mongolian;
-    let region = material
-        .regions
-        .iter()
-        .find(|region| region.code.as_str() == code)?;
-    Some(match &region.name_mn {
-        Some(name) if mongolian => name.clone(),
-        _ => region.name_zh.clone(),
-    })
+    regions::name(&material.regions, code)
 }
 
 /// An answer as the person gave it.

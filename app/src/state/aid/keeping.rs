@@ -4,7 +4,7 @@
 use super::Aid;
 use crate::i18n::msg;
 use crate::platform::storage::{self, Loaded, SaveError};
-use crate::platform::{self, chance, clock, leaving, records, tabs};
+use crate::platform::{self, chance, clock, leaving, pages, records, tabs};
 use crate::state::Opening;
 use egude_draft::{Draft, Migration, State, merge, migrate};
 use futures::future::{Either, select};
@@ -14,7 +14,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::time::Duration;
 
-const RECORD: &str = "aid-draft";
+pub(super) const RECORD: &str = "aid-draft";
 /// What was not yet written when a page ended; written where that is done at once.
 const UNSAVED: &str = "aid-draft-unsaved";
 const UNSAVED_VERSION: u32 = 1;
@@ -76,7 +76,7 @@ impl Aid {
         storage::is_on() && !self.shared.get()
     }
 
-    fn keeps_now(self) -> bool {
+    pub(super) fn keeps_now(self) -> bool {
         storage::is_on() && !self.shared.get_untracked()
     }
 
@@ -97,6 +97,14 @@ impl Aid {
         } else if self.now(Draft::is_begun) {
             self.save_soon();
         }
+        platform::spawn(async move {
+            // What does not move stays in memory, and the papers say so.
+            let _ = if shared {
+                pages::leave_device().await
+            } else {
+                pages::return_to_device().await
+            };
+        });
     }
 
     /// Changes the draft, whatever its state, notes when, and keeps it.
@@ -169,6 +177,18 @@ impl Aid {
             Err(Trouble::Device(error)) => self.kept.set(Kept::Failed(error)),
         }
         self.opening.set(Opening::Done);
+    }
+
+    /// Keeps the draft as it is, whoever made it.
+    pub(super) fn keep_whole(self) {
+        self.save_soon();
+    }
+
+    pub(super) fn erase_pages(self) {
+        platform::spawn(async {
+            // Where it cannot be opened, it cannot be read either.
+            let _ = pages::clear().await;
+        });
     }
 
     fn save_soon(self) {

@@ -31,7 +31,14 @@ impl Aid {
             return;
         }
         self.law.set(Load::Loading);
-        platform::spawn(async move { self.law.set(fetch().await) });
+        platform::spawn(async move {
+            self.law.set(fetch().await);
+            // Programs may have been chosen before the law was there.
+            let programs = self.now(|draft| draft.programs.clone());
+            if !programs.is_empty() {
+                self.choose(programs);
+            }
+        });
     }
 
     /// Chooses these programs, and with them the way that the law gives.

@@ -294,6 +294,21 @@ impl SelfCheck {
         });
     }
 
+    /// Makes these the answers, here and on the device.
+    pub(super) fn replace_all(self, answers: Answers) {
+        self.outbox.update_value(|outbox| outbox.whole = true);
+        self.answers.set(answers);
+        self.rates.set(super::Load::Idle);
+        self.fetch_rates();
+        self.replay();
+        self.generation.update(|n| *n += 1);
+        // Any change makes the whole be written.
+        let place = egude_flow::Key::family("region");
+        if let Some(given) = self.given(&place) {
+            self.keep(Changes::give(&place, given));
+        }
+    }
+
     /// Takes over what is on the device, where it is not what this tab knows.
     fn adopt(self, mut kept: Answers) {
         self.outbox

@@ -8,6 +8,7 @@ use egude_domain::RegionCode;
 use egude_flow::Flow;
 use egude_rules::Pack;
 pub use egude_rules::Rates;
+use std::sync::Arc;
 use thiserror::Error;
 
 type Sending = Retrying<Fetch, Timer>;
@@ -27,7 +28,7 @@ pub struct Material {
     /// The questions.
     pub flow: Flow,
     /// Every place that may be chosen.
-    pub regions: Vec<Region>,
+    pub regions: Arc<Vec<Region>>,
     client: Client,
 }
 
@@ -121,7 +122,7 @@ pub(super) async fn fetch(service: &Service) -> Result<Material, MaterialError> 
     Ok(Material {
         pack,
         flow,
-        regions: regions?,
+        regions: Arc::new(regions?),
         client,
     })
 }

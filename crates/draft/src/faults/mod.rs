@@ -65,6 +65,9 @@ pub fn faults(draft: &Draft, page: Page, today: Date) -> Vec<Fault> {
         Page::Need => need::check(draft, today, &mut found),
         Page::Household if !draft.household_seen => found.add("/household", "not-seen"),
         Page::Household => {}
+        // In urgent need no paper has to be named.
+        Page::Papers if draft.is_urgent() => {}
+        Page::Papers if !draft.papers_listed => found.add("/papers", "not-seen"),
         Page::Papers => {
             let open = draft.papers.iter().filter(|paper| paper.how.is_none());
             for paper in open {

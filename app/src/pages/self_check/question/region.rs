@@ -1,10 +1,9 @@
 use super::super::words;
 use super::field::{Form, ID};
-use crate::components::{Choice, MaybeText, Picker, Text};
-use crate::i18n::{msg, text_with};
+use crate::components::{MaybeText, Picker, Text};
+use crate::i18n::text_with;
+use crate::pages::regions::{self, banner_of};
 use crate::state::Material;
-use egude_client::{Region, RegionKind, RegionLevel};
-use egude_domain::RegionCode;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -32,24 +31,12 @@ pub(super) fn view(
         if form.second_screen.get() {
             townships(&material, &banner.get_untracked(), value, error)
         } else {
-            let banners = material
-                .regions
-                .iter()
-                .filter(|r| r.level == RegionLevel::Banner);
-            let choices = banners.map(|region| choice(&material, region)).collect();
+            let choices = regions::banners(&material.regions);
             view! { <Picker id=ID legend=title value=banner choices heading=true hint error /> }
                 .into_any()
         }
     })
     .into_any()
-}
-
-fn banner_of(code: &str) -> String {
-    let code = code.parse::<RegionCode>().ok();
-    code.as_ref()
-        .and_then(RegionCode::banner)
-        .map(String::from)
-        .unwrap_or_default()
 }
 
 fn townships(
@@ -58,21 +45,7 @@ fn townships(
     value: RwSignal<String>,
     error: MaybeText,
 ) -> AnyView {
-    let inside = |region: &&Region| {
-        region.level == RegionLevel::Township
-            && region.kind == RegionKind::Office
-            && region
-                .parent
-                .as_ref()
-                .is_some_and(|parent| parent.as_str() == banner)
-    };
-    let places = material
-        .regions
-        .iter()
-        .filter(inside)
-        .map(|region| choice(material, region));
-    let unsure = Choice::new(banner, msg("q-region-township-unsure")).aside();
-    let choices = places.chain([unsure]).collect();
+    let choices = regions::townships(&material.regions, banner);
     let (material, banner) = (material.clone(), banner.to_owned());
     let legend = Signal::derive(move || township_title(&material, &banner));
     view! { <Picker id=ID legend value choices heading=true error /> }.into_any()
@@ -93,13 +66,4 @@ pub(super) fn page_title(form: Form, material: &Arc<Material>, first: Text) -> T
             first.get()
         }
     })
-}
-
-fn choice(material: &Arc<Material>, region: &Region) -> Choice {
-    let (material, code) = (material.clone(), region.code.to_string());
-    let name = code.clone();
-    Choice::new(
-        code,
-        Signal::derive(move || words::place(&material, &name).unwrap_or_default()),
-    )
 }
