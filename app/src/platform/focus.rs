@@ -33,6 +33,11 @@ pub fn by_id(id: &str) {
     focus(&element);
 }
 
+/// Whether there is an element with this id.
+pub fn is_there(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
 /// Moves the focus to what has just been rendered at the top of the page, and shows the top: the
 /// way back above it must not end up half under the header.
 pub fn at_top_soon(id: &str) {

@@ -3,7 +3,7 @@
 use crate::components::{Text, date_text, month_text};
 use crate::i18n::{Lang, has, msg_of, text, text_with};
 use crate::pages::when;
-use crate::state::Locale;
+use crate::state::{Aid, Locale};
 use egude_client::aid::{Clock, ClockUnit, Due, Holder, LocalText};
 use egude_domain::{Cite, Moment, Money};
 use serde::Serialize;
@@ -94,7 +94,14 @@ pub(super) fn office(kind: &str) -> String {
 pub(super) fn cite(cite: &str) -> String {
     let cite = Cite::from(cite.to_owned());
     let id = format!("aid-doc-{}", cite.doc.to_ascii_lowercase());
-    let title = if has(&id) { text(&id) } else { cite.doc };
+    let title = if has(&id) {
+        text(&id)
+    } else {
+        // Titles are names: they are shown as they are.
+        let known =
+            Aid::get().with_door(|door| door.docs.get(&cite.doc).map(|it| it.title.clone()));
+        known.flatten().unwrap_or(cite.doc)
+    };
     match cite.article.as_deref().and_then(|it| it.split('(').next()) {
         Some(article) => {
             let values = [("title", title), ("article", article.to_owned())];

@@ -5,7 +5,7 @@ use crate::platform;
 use crate::platform::transport::{Fetch, Timer};
 use crate::state::marriage::Client;
 use crate::state::{Deployment, Visit};
-use egude_client::aid::{Case, Key, OneDoor, Receipt};
+use egude_client::aid::{Case, Key, Receipt};
 use egude_client::{Contract, Retrying};
 use egude_domain::Reference;
 use leptos::prelude::*;
@@ -40,8 +40,6 @@ pub struct Cases {
     pub open: RwSignal<Option<OpenCase>>,
     /// What was just sent, with the key that is told once.
     pub receipt: RwSignal<Option<Receipt>>,
-    /// The one door of the place of the case that is open, if it was told.
-    pub door: RwSignal<Option<Arc<OneDoor>>>,
 }
 
 impl Cases {
@@ -52,7 +50,6 @@ impl Cases {
             code: RwSignal::default(),
             open: RwSignal::new(None),
             receipt: RwSignal::new(None),
-            door: RwSignal::new(None),
         }
     }
 
@@ -100,6 +97,5 @@ impl Cases {
         }
         self.open.set(None);
         self.receipt.set(None);
-        self.door.set(None);
     }
 }

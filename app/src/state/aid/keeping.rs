@@ -273,7 +273,7 @@ impl Aid {
             tabs::tell();
         } else if !self.now(Draft::is_begun) {
             // Erased while it was on its way: it must not come back.
-            let _ = in_time(records::change(RECORD, Box::new(|_| None))).await;
+            let _ = in_time(records::forget(&[RECORD])).await;
         }
         Ok(saved)
     }
@@ -352,7 +352,7 @@ impl Aid {
         if storage::is_on() {
             platform::spawn(async {
                 // Where it cannot be opened, it cannot be read either.
-                let _ = in_time(records::change(RECORD, Box::new(|_| None))).await;
+                let _ = in_time(records::forget(&[RECORD])).await;
                 tabs::tell();
             });
         }

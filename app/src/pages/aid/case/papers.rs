@@ -49,13 +49,13 @@ fn page(page: &Upload) -> AnyView {
     let (n, done, all) = (page.page, page.offset, page.bytes.max(1));
     let state = page.state;
     let words: Text = Signal::derive(move || {
-        let id = format!("aid-page-{}", words::word(&state));
+        let id = format!("aid-upload-{}", words::word(&state));
         let percent = (done.min(all) * 100 / all).to_string();
         text_with(&id, &[("n", n.to_string()), ("percent", percent)])
     });
     let refused = page.refused.map(|why| {
         view! {
-            <p><Tag label=msg("aid-page-again") tone=Tone::Attention /></p>
+            <p><Tag label=msg("aid-upload-again") tone=Tone::Attention /></p>
             <p>{msg_of(format!("aid-refused-{}", why.as_str()))}</p>
         }
     });

@@ -5,11 +5,14 @@ use crate::components::{Button, Choice, Details, Notice, Radios, Tag, Text, Text
 use crate::errors::field_message_id;
 use crate::i18n::{msg, msg_of, text, text_with};
 use crate::pages::act::Act;
+use crate::pages::aid::papers::PaperBlock;
 use crate::pages::aid::words;
 use crate::state::Aid;
-use crate::state::aid::Cases;
+use crate::state::aid::papers::Papers;
+use crate::state::aid::{Answering, Cases};
 use crate::state::marriage::Client;
 use egude_client::aid::{Applications, Task, TaskAnswer, TaskRequest, TaskState};
+use egude_draft::PaperDraft;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -92,7 +95,15 @@ fn form(task: &Task) -> AnyView {
             }
         }
     };
+    let (list, done) = (
+        RwSignal::new(Vec::<PaperDraft>::new()),
+        RwSignal::new(0_usize),
+    );
     let mut choices = Vec::new();
+    if let Some(paper) = paper.clone() {
+        let block = move || pages(paper.clone(), list, done, wrong);
+        choices.push(Choice::new("pages", msg("aid-task-pages")).reveals(block));
+    }
     choices.push(Choice::new("later", msg("aid-task-later")).hint(said("aid-task-later-hint")));
     if may_promise {
         choices.push(
@@ -106,6 +117,34 @@ fn form(task: &Task) -> AnyView {
         let (Some(open), Some(client)) = (cases.open.get_untracked(), &client) else {
             return;
         };
+        if answer.with_untracked(|answer| answer == "pages") {
+            let all = list.with_untracked(|all| {
+                all.iter()
+                    .flat_map(|paper| paper.pages.clone())
+                    .collect::<Vec<_>>()
+            });
+            if all.is_empty() {
+                return wrong.set(Some((false, "aid-task-pages-missing".to_owned())));
+            }
+            let (reference, key) = open.opener();
+            let answering = Answering {
+                reference,
+                key,
+                task: id,
+                paper: paper.clone().unwrap_or_default(),
+                pages: all,
+            };
+            let work =
+                move |client: Arc<Client>, intent: String| answering.send(client, intent, done);
+            return act.run(client, work, move |result| match result {
+                Ok(case) => {
+                    let _ = list.try_set(Vec::new());
+                    cases.renew(case);
+                    None
+                }
+                Err(error) => Some(error),
+            });
+        }
         let request = match read(&answer.get_untracked(), &explained.get_untracked()) {
             Ok(request) => request,
             Err(fault) => return wrong.set(Some(fault)),
@@ -131,21 +170,50 @@ fn form(task: &Task) -> AnyView {
             .filter(|(why, _)| !*why)
             .map(|(_, id)| text(&id))
     });
-    let sends = move || {
-        answer.with(|answer| answer != "pages").then(|| {
-            view! {
-                <div class="button-row">
-                    <Button label=msg("aid-task-send") submits=true disabled=act.is_busy() />
-                </div>
-            }
+    let send = Signal::derive(move || {
+        let pages = answer.with(|answer| answer == "pages");
+        text(if pages {
+            "aid-task-pages-send"
+        } else {
+            "aid-task-send"
         })
-    };
+    });
     view! {
         <form class="stack no-print" novalidate=true on:submit=on_submit>
             {act.trouble()}
             <Radios id=field legend value=answer choices error />
-            {sends}
+            <div class="button-row">
+                <Button label=send submits=true disabled=act.is_busy() />
+            </div>
         </form>
+    }
+    .into_any()
+}
+
+/// Pictures of the paper, and how many of them are up.
+fn pages(
+    paper: String,
+    list: RwSignal<Vec<PaperDraft>>,
+    done: RwSignal<usize>,
+    wrong: RwSignal<Option<(bool, String)>>,
+) -> AnyView {
+    Effect::new(move |_| {
+        // What was missing is there now.
+        if list.with(|all| all.iter().any(|paper| !paper.pages.is_empty())) {
+            wrong.set(None);
+        }
+    });
+    let progress = move || {
+        let all = list.with(|all| all.iter().map(|paper| paper.pages.len()).sum::<usize>());
+        let up = done.get();
+        (up > 0 && up <= all).then(|| {
+            let values = [("done", up.to_string()), ("all", all.to_string())];
+            view! { <p role="status">{text_with("aid-uploads-progress", &values)}</p> }
+        })
+    };
+    view! {
+        <PaperBlock papers=Papers::alone(list) paper />
+        {progress}
     }
     .into_any()
 }
