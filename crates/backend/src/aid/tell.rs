@@ -2,13 +2,14 @@
 
 use egude_contract::v1::aid::Application;
 use egude_domain::Moment;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{AidDesk, receipt::shown};
 use crate::{
     counter::word,
+    door::DeliveryAdapter,
     problem::Failure,
-    store::{CaseRecord, Delivery, Desk},
+    store::{CaseRecord, Delivery, Desk, TipRow},
 };
 
 impl AidDesk {
@@ -42,17 +43,51 @@ impl AidDesk {
                 })).collect::<Vec<_>>(),
                 "application": sent,
             });
-            desk.deliver(&Delivery {
-                id: word(26)?,
-                reference: case.reference.clone(),
-                adapter: adapter.name.clone(),
-                kind: kind.to_owned(),
-                body: body.to_string(),
-                due: now,
-                tries: 0,
-            })
-            .await?;
+            put(desk, adapter, kind, &case.reference, &body, now).await?;
         }
         Ok(())
     }
+
+    /// The same of a tip.
+    pub(super) async fn tell_of_tip(
+        &self,
+        desk: &mut dyn Desk,
+        row: &TipRow,
+    ) -> Result<(), Failure> {
+        let Ok(region) = row.region.parse() else {
+            return Ok(());
+        };
+        let wanted = self.doors.deliveries().iter();
+        for adapter in wanted.filter(|adapter| adapter.wants("tip", &region)) {
+            let body = json!({
+                "kind": "tip",
+                "at": row.made.rfc3339(),
+                "reference": row.number,
+                "region": row.region,
+                "tip": row.tip,
+            });
+            put(desk, adapter, "tip", &row.number, &body, row.made).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn put(
+    desk: &mut dyn Desk,
+    adapter: &DeliveryAdapter,
+    kind: &str,
+    reference: &str,
+    body: &Value,
+    now: Moment,
+) -> Result<(), Failure> {
+    let delivery = Delivery {
+        id: word(26)?,
+        reference: reference.to_owned(),
+        adapter: adapter.name.clone(),
+        kind: kind.to_owned(),
+        body: body.to_string(),
+        due: now,
+        tries: 0,
+    };
+    Ok(desk.deliver(&delivery).await?)
 }

@@ -64,6 +64,7 @@ impl AidDesk {
             who: None,
         };
         job.desk.put_tip(&row).await?;
+        self.tell_of_tip(&mut *job.desk, &row).await?;
         let answer = wire::TipReceipt {
             number: row.number,
             at: row.made.rfc3339(),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod receiver;
+mod told;
 mod world;
 
 use std::fs;
