@@ -95,6 +95,7 @@ pub async fn serve(options: &Options) -> Result<(), ServeError> {
         rates = ?state.rates,
         offices = ?state.offices,
         registries = ?state.registries,
+        aid = ?state.door,
         staff = ?state.accounts,
         messages = ?state.messages,
         "ready"

@@ -98,4 +98,16 @@ mod tests {
         }
         assert_eq!(most(limits, &Method::POST, "/hand-overs").0, limits.body);
     }
+
+    #[test]
+    fn only_what_is_sent_as_bytes_may_take_long() {
+        let limits = Limits::default();
+        let time = |method: Method, asked: &str| most(limits, &method, &format!("{BASE}{asked}")).1;
+        let upload = "/applications/A7K4-Q9TX-M3RW/uploads/abc";
+        assert_eq!(time(Method::PATCH, upload), PIECE_TIME);
+        assert_eq!(time(Method::POST, "/hand-overs"), HAND_OVER_TIME);
+        for asked in ["/applications", "/hand-overs/abc/take", upload] {
+            assert_eq!(time(Method::POST, asked), limits.time, "{asked}");
+        }
+    }
 }

@@ -125,13 +125,19 @@ mod tests {
     fn every_fault_is_named_at_once_and_no_hash_is_repeated() {
         let found = faults(
             r#"{"staffVersion": 2, "items": [
-                {"name": "sample", "passwordHash": "plain-password", "registries": ["none"]},
+                {"name": "sample", "passwordHash": "plain-password", "registries": ["none"],
+                    "regions": ["152599000000", "150000000000", "1525", "152502001000",
+                        "152502001000"]},
                 {"name": "sample", "passwordHash": "", "registries": []}]}"#,
         );
         let places = [
             "/staffVersion",
             "/items/0/passwordHash",
             "/items/0/registries/0",
+            "/items/0/regions/0",
+            "/items/0/regions/1",
+            "/items/0/regions/2",
+            "/items/0/regions/4",
             "/items/1/name",
             "/items/1/passwordHash",
         ];

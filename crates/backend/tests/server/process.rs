@@ -147,6 +147,12 @@ fn a_clerk_can_have_a_file_checked_without_a_server() {
         !good && said.contains("amountFen: is missing") && said.contains("refused"),
         "{said}"
     );
+    let sample = files.path().join("aid.json");
+    std::fs::write(sample, egude_backend::door::SAMPLE).unwrap();
+    let (good, said) = check("--check-aid", "aid.json");
+    assert!(good && said.starts_with("good: 5 places, "), "{said}");
+    let (good, said) = check("--check-aid", "good.json");
+    assert!(!good && said.contains("/places: is missing"), "{said}");
     let (good, said) = check("--check-offices", "good.json");
     assert!(
         !good && said.contains("/officesVersion: is missing"),

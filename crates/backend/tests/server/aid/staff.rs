@@ -55,6 +55,23 @@ async fn a_township_works_on_its_own_case_and_every_look_is_written_down() {
     assert_eq!(none.await.problem().code, ProblemCode::NotFound);
 }
 
+#[tokio::test]
+async fn the_accounts_of_the_sample_have_all_places_one_banner_and_one_township() {
+    let server = Server::with_sample().await;
+    let password = egude_backend::staff::SAMPLE_PASSWORD;
+    for (name, registries, regions) in [
+        ("sample", 4, 5),
+        ("sample-county", 0, 1),
+        ("sample-township", 0, 1),
+    ] {
+        let body = json!({"name": name, "password": password});
+        let session = server.post("/api/v1/staff/sessions", body).await.json();
+        let count = |member: &str| session[member].as_array().unwrap().len();
+        let found = (count("registries"), count("regions"));
+        assert_eq!(found, (registries, regions), "{session}");
+    }
+}
+
 /// A server whose two accounts have a township each, and one none.
 async fn neighbours() -> Server {
     let hash = egude_backend::staff::hash(egude_backend::staff::SAMPLE_PASSWORD).unwrap();
