@@ -68,6 +68,9 @@ impl<T: Transport, R> Contract<T, R> {
         let media = media(&response);
         if response.status == 200 && fits(&media) {
             Ok((media, response.body))
+        } else if media.starts_with("text/") {
+            // A log-in page of a network, most likely.
+            Err(ClientError::NotJson { operation })
         } else {
             Err(ClientError::WrongShape {
                 operation,
