@@ -31,7 +31,7 @@ use crate::state::marriage::{Client, failure};
 use crate::state::{Failure, Load};
 use egude_client::aid::{CaseDesk, Id, Key, StaffCase, TipState, WorkItem, WorkList};
 use egude_client::{ClientError, ProblemCode};
-use egude_domain::{Money, Reference, RegionCode};
+use egude_domain::{Level, Money, Reference, RegionCode};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -158,6 +158,16 @@ impl Cases {
                 .as_ref()
                 .map(|session| session.name.clone())
                 .unwrap_or_default()
+        })
+    }
+
+    /// Whether the account is one of the county: it may decide what is beyond a township.
+    pub fn is_county(self) -> bool {
+        let session = self.staff.session();
+        let is_above = |region: &RegionCode| region.level() < Level::Township;
+        session.with_untracked(|session| {
+            let session = session.as_ref();
+            session.is_some_and(|session| session.regions.iter().any(is_above))
         })
     }
 

@@ -2,11 +2,13 @@
 //! words of the self-check's result.
 
 use super::words;
-use crate::components::{Details, Notice, SummaryList, SummaryRow, Tag, Text, Tone, Up, date_text};
+use crate::components::{
+    Details, Notice, SummaryList, SummaryRow, Tag, Text, Tone, Up, date_text, month_text,
+};
 use crate::i18n::{has, msg, msg_of, text, text_with};
 use crate::state::staff::cases::{Article, Cases, Estimate, Finding, Outcome, Test};
 use egude_client::aid::StaffCase;
-use egude_domain::{Cite, Date, Money};
+use egude_domain::{Cite, Date, Money, YearMonth};
 use egude_rules::Tri;
 use egude_rules::pack::FactKind;
 use leptos::prelude::*;
@@ -18,7 +20,7 @@ pub(super) fn view(cases: Cases, case: &StaffCase) -> AnyView {
         Some(household) => view! {
             {on(&case.application.on)}
             {estimate(cases, case)}
-            <h3>{msg("cases-fact")}</h3>
+            <h2 class="case-sub">{msg("cases-fact")}</h2>
             {facts(cases, household)}
         }
         .into_any(),
@@ -103,6 +105,16 @@ fn nth(member: usize) -> Text {
     })
 }
 
+/// A member with what they are to the applicant.
+fn titled(member: usize, relation: Option<&str>) -> Text {
+    let nth = nth(member);
+    let relation = relation.filter(|_| member > 0).map(str::to_owned);
+    Signal::derive(move || {
+        let relation = relation.as_deref().map(words::relation);
+        words::joined([Some(nth.get()), relation].into_iter().flatten())
+    })
+}
+
 fn test(cases: Cases, test: &Test) -> AnyView {
     let (word, tone) = match test.result {
         Tri::True => ("test-so", Tone::Quiet),
@@ -151,9 +163,11 @@ fn facts(cases: Cases, household: &Value) -> AnyView {
     let members = all.get("members").and_then(Value::as_array).cloned();
     let members = members.unwrap_or_default().into_iter().enumerate();
     let members = members.filter_map(|(index, facts)| {
-        let rows = rows(cases, facts.as_object()?);
-        let title = nth(index);
-        Some(view! { <h4><Up text=title /></h4> <SummaryList rows /> })
+        let facts = facts.as_object()?;
+        let relation = facts.get("relation").and_then(Value::as_str);
+        let title = titled(index, relation);
+        let rows = rows(cases, facts);
+        Some(view! { <h3 class="case-sub"><Up text=title /></h3> <SummaryList rows /> })
     });
     view! {
         <SummaryList rows=rows(cases, all) />
@@ -165,7 +179,7 @@ fn facts(cases: Cases, household: &Value) -> AnyView {
 fn rows(cases: Cases, facts: &Map<String, Value>) -> Vec<SummaryRow> {
     let known = facts
         .iter()
-        .filter(|(id, value)| *id != "members" && !value.is_null());
+        .filter(|(id, value)| !["members", "relation"].contains(&id.as_str()) && !value.is_null());
     let row = |(id, value): (&String, &Value)| {
         let (key, of, value) = (id.clone(), id.clone(), value.clone());
         SummaryRow::new(
@@ -194,12 +208,14 @@ fn fact_value(cases: Cases, id: &str, value: &Value) -> String {
         Value::String(word) => match word.as_str() {
             "dont-know" => text("cases-fact-dont-know"),
             "rather-not-say" => text("cases-fact-refused"),
-            _ if id == "relation" => words::relation(word),
             _ if id == "region" => {
                 let region = word.parse().ok();
                 region.map_or_else(|| word.clone(), |code| words::region_now(cases, &code))
             }
-            _ => words::known(&format!("q-{id}-o-{word}"), word),
+            _ => match word.parse::<YearMonth>() {
+                Ok(month) => month_text(month.year(), month.month()),
+                Err(_) => words::known(&format!("q-{id}-o-{word}"), word),
+            },
         },
         Value::Array(items) => words::joined(items.iter().map(|item| match item {
             Value::Object(stream) => stream_words(stream),

@@ -86,9 +86,11 @@ pub(super) fn page(staff: Staff, cases: Cases, reference: Reference) -> AnyView 
         <PageShell title wide=true>
             {bar::view(staff)}
             {head(cases)}
-            {paper_head(cases, reference)}
             {trouble(cases)}
-            {inside}
+            <div class="case-print">
+                {paper_head(cases, reference)}
+                {inside}
+            </div>
             {viewer::view(cases)}
         </PageShell>
     }
@@ -124,7 +126,9 @@ fn paper_head(cases: Cases, reference: Reference) -> AnyView {
         text_with("cases-paper-made", &values)
     });
     view! {
-        <p class="case-paper-head" aria-hidden="true"><span>{which}</span> <span><Up text=made /></span></p>
+        <div class="case-paper-head" aria-hidden="true">
+            <p class="case-paper-line"><span>{which}</span> <span><Up text=made /></span></p>
+        </div>
     }
     .into_any()
 }

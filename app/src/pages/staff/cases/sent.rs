@@ -10,6 +10,9 @@ use egude_client::aid::{
 use egude_domain::{Date, Money};
 use leptos::prelude::*;
 
+/// Signs of a digest that are shown.
+const DIGEST: usize = 12;
+
 fn stored(id: &'static str, text: &str) -> SummaryRow {
     SummaryRow::new(msg(id), Signal::stored(text.to_owned()))
 }
@@ -60,7 +63,7 @@ pub(super) fn view(cases: Cases, case: &StaffCase) -> AnyView {
     let changes = (!case.changes.is_empty()).then(|| {
         let one = |(at, change): &(egude_domain::Moment, ChangeRequest)| changed(*at, change);
         view! {
-            <h3>{msg("cases-section-changes")}</h3>
+            <h2 class="case-sub">{msg("cases-section-changes")}</h2>
             {case.changes.iter().map(one).collect_view()}
         }
     });
@@ -162,7 +165,10 @@ fn rows(cases: Cases, sent: &Application) -> Vec<SummaryRow> {
             ("pack", versions.pack.clone()),
             (
                 "rates",
-                versions.rates.clone().unwrap_or_else(|| text("cases-none")),
+                versions
+                    .rates
+                    .as_deref()
+                    .map_or_else(|| text("cases-none"), short),
             ),
         ];
         text_with("cases-versions", &values)
@@ -174,6 +180,11 @@ fn rows(cases: Cases, sent: &Application) -> Vec<SummaryRow> {
         ));
     }
     rows
+}
+
+/// The beginning of a digest: enough to compare; the whole is in the export.
+fn short(digest: &str) -> String {
+    digest.chars().take(DIGEST).collect()
 }
 
 fn messages(to: MessagesTo) -> SummaryRow {

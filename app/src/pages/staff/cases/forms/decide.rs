@@ -70,8 +70,9 @@ fn approval(sheet: &Sheet) -> AnyView {
             view! { <p class="case-limit"><Up text=words /></p> }
         })
     };
+    let county = cases.is_county();
     let over = move || {
-        let limit = limit.get()?;
+        let limit = limit.get().filter(|_| !county)?;
         let typed = egude_flow::parse::money(&fen.get()).ok()?;
         (typed > limit).then(|| {
             let words = Signal::derive(move || {
