@@ -3,6 +3,7 @@
 //! Each test is a promise to a person. It starts a back end with sample data and a browser of its
 //! own, names things by role and message, and fails with a picture of the page.
 
+mod aid;
 mod assessments;
 mod gallery;
 mod home;

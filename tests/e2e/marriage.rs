@@ -1,9 +1,9 @@
 //! Marriage appointments, as couples meet them.
 
-mod arranged;
+pub(crate) mod arranged;
 mod booking;
 mod couple;
-mod desk;
+pub(crate) mod desk;
 mod details;
 mod divorce_days;
 mod offices;

@@ -8,30 +8,30 @@ use egude_tests::browser::World;
 use serde_json::{Value, json};
 
 /// The first registry of the sample.
-pub(super) const REGISTRY: &str = "sample-xilinhot";
+pub(crate) const REGISTRY: &str = "sample-xilinhot";
 /// Two people of the nineteenth century, and a telephone that nobody has.
-pub(super) const MAN: &str = "152502189901010019";
-pub(super) const WOMAN: &str = "152502189901010000";
-pub(super) const PHONE: &str = "13800000000";
+pub(crate) const MAN: &str = "152502189901010019";
+pub(crate) const WOMAN: &str = "152502189901010000";
+pub(crate) const PHONE: &str = "13800000000";
 /// Of the second person: a telephone gets one code a minute.
-pub(super) const SECOND_PHONE: &str = "13800000009";
+pub(crate) const SECOND_PHONE: &str = "13800000009";
 
 /// A booking with its keys.
 #[derive(Debug, Clone)]
-pub(super) struct Booked {
-    pub(super) number: String,
-    pub(super) key: String,
+pub(crate) struct Booked {
+    pub(crate) number: String,
+    pub(crate) key: String,
     /// Of the second person's one-time link.
-    pub(super) partner: String,
-    pub(super) start: String,
+    pub(crate) partner: String,
+    pub(crate) start: String,
 }
 
 impl Booked {
-    pub(super) fn link(&self) -> String {
+    pub(crate) fn link(&self) -> String {
         format!("/marriage/booking#{}.{}", self.number, self.key)
     }
 
-    pub(super) fn partner_link(&self) -> String {
+    pub(crate) fn partner_link(&self) -> String {
         format!("/marriage/partner#{}.{}", self.number, self.partner)
     }
 }
@@ -43,7 +43,7 @@ const ASK: &str = "return fetch('/api/v1' + PATH, { method: METHOD, headers: HEA
     });";
 
 /// Asks the back end beside the page; gives status and answer.
-pub(super) async fn ask(
+pub(crate) async fn ask(
     world: &World,
     path: &str,
     key: Option<&str>,
@@ -73,7 +73,7 @@ pub(super) async fn ask(
 }
 
 /// The same where it has to succeed.
-pub(super) async fn done(
+pub(crate) async fn done(
     world: &World,
     path: &str,
     key: Option<&str>,
@@ -85,7 +85,7 @@ pub(super) async fn done(
 }
 
 /// The days that can be asked for now, each with its slots.
-pub(super) async fn days(world: &World, service: &str) -> Result<Vec<Value>> {
+pub(crate) async fn days(world: &World, service: &str) -> Result<Vec<Value>> {
     let today = super::couple::today(world).await?;
     let until = today.plus_days(20).context("no calendar")?;
     let path =
@@ -107,13 +107,13 @@ fn starts(day: &Value) -> Vec<String> {
 }
 
 /// Keeps a place.
-pub(super) async fn held(world: &World, service: &str, start: &str) -> Result<Value> {
+pub(crate) async fn held(world: &World, service: &str, start: &str) -> Result<Value> {
     let body = json!({ "registry": REGISTRY, "service": service, "start": start });
     done(world, "/holds", None, Some(body)).await
 }
 
 /// The code that a message to the telephone brought.
-pub(super) async fn code(world: &World, body: Value) -> Result<String> {
+pub(crate) async fn code(world: &World, body: Value) -> Result<String> {
     let before = world.backend.borrow().codes(PHONE).len();
     done(world, "/sms-codes", None, Some(body)).await?;
     let codes = async || Ok(world.backend.borrow().codes(PHONE).len() > before);
@@ -123,7 +123,7 @@ pub(super) async fn code(world: &World, body: Value) -> Result<String> {
 }
 
 /// A couple has an appointment on the second open day; the second person has not confirmed.
-pub(super) async fn booked(world: &World, service: &str) -> Result<Booked> {
+pub(crate) async fn booked(world: &World, service: &str) -> Result<Booked> {
     let days = days(world, service).await?;
     let day = days.get(1).context("no open day")?;
     let start = starts(day).into_iter().next().context("no free slot")?;
@@ -150,7 +150,7 @@ pub(super) async fn booked(world: &World, service: &str) -> Result<Booked> {
 }
 
 /// The second person has confirmed: gives their own key.
-pub(super) async fn confirmed(world: &World, booked: &Booked) -> Result<String> {
+pub(crate) async fn confirmed(world: &World, booked: &Booked) -> Result<String> {
     let path = format!("/bookings/{}/partner", booked.number);
     let body = json!({ "number": WOMAN });
     let answer = done(world, &path, Some(&booked.partner), Some(body)).await?;
@@ -158,7 +158,7 @@ pub(super) async fn confirmed(world: &World, booked: &Booked) -> Result<String> 
 }
 
 /// Every place of a day is kept by somebody: gives the day and what opens the holds.
-pub(super) async fn full(world: &World, service: &str) -> Result<(String, Vec<(String, String)>)> {
+pub(crate) async fn full(world: &World, service: &str) -> Result<(String, Vec<(String, String)>)> {
     let days = days(world, service).await?;
     let day = days.get(1).context("no open day")?;
     let date = text(day, "date")?;
@@ -172,7 +172,7 @@ pub(super) async fn full(world: &World, service: &str) -> Result<(String, Vec<(S
     Ok((date, holds))
 }
 
-pub(super) fn text(value: &Value, member: &str) -> Result<String> {
+pub(crate) fn text(value: &Value, member: &str) -> Result<String> {
     let found = value[member].as_str();
     Ok(found
         .with_context(|| format!("no {member} in {value:#}"))?

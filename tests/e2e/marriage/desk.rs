@@ -4,19 +4,19 @@ use anyhow::{Result, ensure};
 use egude_tests::browser::{Name, Role, Texts, World};
 
 /// A person in front of a page.
-pub(super) struct Person<'a> {
-    pub(super) world: &'a World,
-    pub(super) texts: Texts,
+pub(crate) struct Person<'a> {
+    pub(crate) world: &'a World,
+    pub(crate) texts: Texts,
 }
 
 impl<'a> Person<'a> {
-    pub(super) fn new(world: &'a World) -> Result<Self> {
+    pub(crate) fn new(world: &'a World) -> Result<Self> {
         let texts = world.texts()?;
         Ok(Self { world, texts })
     }
 
     /// Opens a page with what is in its fragment; the language stays the journey's.
-    pub(super) async fn opens(&self, path: &str) -> Result<()> {
+    pub(crate) async fn opens(&self, path: &str) -> Result<()> {
         let (place, fragment) = path.split_once('#').unwrap_or((path, ""));
         let language = self.world.setup.language;
         // From another page, or the browser would only change the fragment.
@@ -27,7 +27,7 @@ impl<'a> Person<'a> {
     }
 
     /// Waits until the heading says this message.
-    pub(super) async fn heads(&self, message: &str) -> Result<()> {
+    pub(crate) async fn heads(&self, message: &str) -> Result<()> {
         let heading = Name::from(self.texts.get(message)?);
         let says = async || Ok(heading.fits(&self.world.page.heading_as_read().await?));
         let what = format!("the heading {message}");
@@ -35,13 +35,13 @@ impl<'a> Person<'a> {
     }
 
     /// Presses the button with this message.
-    pub(super) async fn presses(&self, message: &str) -> Result<()> {
+    pub(crate) async fn presses(&self, message: &str) -> Result<()> {
         let name = self.texts.get(message)?;
         self.world.page.click(Role::Button, name).await
     }
 
     /// Presses it in the question above the page.
-    pub(super) async fn answers(&self, question: &str, message: &str) -> Result<()> {
+    pub(crate) async fn answers(&self, question: &str, message: &str) -> Result<()> {
         let dialog = (Role::Dialog, Name::from(self.texts.get(question)?));
         let name = self.texts.get(message)?;
         self.world.page.find(dialog.0, dialog.1.clone()).await?;
@@ -49,13 +49,13 @@ impl<'a> Person<'a> {
     }
 
     /// Types into the field with this message as its name.
-    pub(super) async fn types(&self, message: &str, text: &str) -> Result<()> {
+    pub(crate) async fn types(&self, message: &str, text: &str) -> Result<()> {
         let name = self.texts.get(message)?;
         self.world.page.fill(name, text).await
     }
 
     /// Waits until the page says this message.
-    pub(super) async fn reads(&self, message: &str) -> Result<()> {
+    pub(crate) async fn reads(&self, message: &str) -> Result<()> {
         let wanted = Name::Has(self.texts.get(message)?);
         let says = async || Ok(wanted.fits(&self.world.page.text().await?));
         let what = format!("the words {message}");
@@ -63,7 +63,7 @@ impl<'a> Person<'a> {
     }
 
     /// All that the page's own part says, without what is only said for a moment.
-    pub(super) async fn main(&self) -> Result<String> {
+    pub(crate) async fn main(&self) -> Result<String> {
         let said = "return document.querySelector('main').innerText";
         let said = self.world.page.script(said).await?;
         Ok(said.as_str().unwrap_or_default().to_owned())
@@ -71,7 +71,7 @@ impl<'a> Person<'a> {
 
     /// Fails when a word is in an address that the page asked for, in what the device keeps, or in
     /// the back end's log.
-    pub(super) async fn nobody_else_has(&self, word: &str) -> Result<()> {
+    pub(crate) async fn nobody_else_has(&self, word: &str) -> Result<()> {
         const KEPT: &str =
             "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
         for request in self.world.requests().await? {

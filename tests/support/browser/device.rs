@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 
 use super::Page;
 
-/// Opens the app's database, as the app lays it out, and hands over its one store.
+/// Opens the app's database, as the app lays it out, and hands over its store of records.
 const OPEN: &str = "
     const done = arguments[arguments.length - 1];
     const fail = event => done({ failed: String(event.target.error) });
     const open = then => {
-        const request = indexedDB.open('egude', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('records');
+        const request = indexedDB.open('egude', 2);
+        request.onupgradeneeded = () => ['records', 'pages']
+            .filter(name => !request.result.objectStoreNames.contains(name))
+            .forEach(name => request.result.createObjectStore(name));
         request.onerror = fail;
         request.onsuccess = () => {
             const change = request.result.transaction('records', 'readwrite');

@@ -1,0 +1,6 @@
+//! One-door applications, as people meet them.
+
+mod arranged;
+mod case;
+mod sending;
+mod sign;
