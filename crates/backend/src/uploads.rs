@@ -44,6 +44,9 @@ pub enum UploadError {
     /// The file system failed.
     #[error("pages cannot be kept: {0}")]
     File(#[from] io::Error),
+    /// A decoder broke on it.
+    #[error("looking at a page broke off")]
+    Broke,
     /// The work was stopped.
     #[error("looking at a page was stopped")]
     Stopped,
@@ -161,9 +164,14 @@ fn log(done: Result<(), UploadError>) {
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, UploadError> + Send + 'static,
 ) -> Result<T, UploadError> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or(Err(UploadError::Stopped))
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|error| {
+        Err(if error.is_panic() {
+            UploadError::Broke
+        } else {
+            UploadError::Stopped
+        })
+    })
 }
 
 /// The folder of pages within the data folder.

@@ -22,7 +22,10 @@ impl From<UploadError> for Failure {
     fn from(error: UploadError) -> Self {
         match error {
             UploadError::Missing => unknown(),
-            UploadError::Full | UploadError::File(_) | UploadError::Stopped => {
+            UploadError::Full
+            | UploadError::File(_)
+            | UploadError::Broke
+            | UploadError::Stopped => {
                 tracing::error!(%error, "pages cannot be kept");
                 let mut failure = Self::of(ProblemCode::Unavailable);
                 failure.0.retry_after = Some(60);

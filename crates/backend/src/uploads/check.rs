@@ -49,9 +49,12 @@ impl Uploads {
             drop(turn);
             Ok(looked)
         });
-        let clean = match looked.await? {
-            Ok(clean) => clean,
-            Err(refusal) => return Ok(Checked::Refused(refusal)),
+        let clean = match looked.await {
+            Ok(Ok(clean)) => clean,
+            Ok(Err(refusal)) => return Ok(Checked::Refused(refusal)),
+            // It would break again the next time.
+            Err(UploadError::Broke) => return Ok(Checked::Refused(Refusal::Broken)),
+            Err(error) => return Err(error),
         };
         let Clean {
             media,

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod announced;
+mod anything;
 mod clamd;
 mod documents;
 mod folder;
