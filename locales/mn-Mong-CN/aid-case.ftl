@@ -143,7 +143,7 @@ aid-how-pages = ᠰᠡᠭᠦᠳᠡᠷ ᠢᠯᠡᠭᠡᠬᠦ
 aid-how-later = ᠴᠣᠩᠬᠣ᠎ᠳᠤ ᠠᠪᠴᠤ ᠢᠷᠡᠬᠦ
 aid-how-promise = ᠪᠢᠴᠢᠭ᠎ᠢᠶᠡᠷ ᠠᠮᠠᠯᠠᠬᠤ
 aid-how-looked-up = ᠲᠤᠰᠢᠶᠠᠬᠤ ᠬᠡᠷᠡᠭ ᠦᠭᠡᠢ᠂ ᠠᠵᠢᠯᠲᠠᠨ ᠪᠠᠢᠴᠠᠭᠠᠨ᠎ᠠ
-aid-upload-receiving = { $n } ᠨᠢᠭᠤᠷ᠄ ᠳᠠᠮᠵᠢᠭᠤᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ { $percent }%
+aid-upload-receiving = { $n } ᠨᠢᠭᠤᠷ᠄ ᠳᠠᠮᠵᠢᠭᠤᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠵᠠᠭᠤᠨ᠎ᠤ { $percent }
 aid-upload-checking = { $n } ᠨᠢᠭᠤᠷ᠄ ᠢᠷᠡᠪᠡ᠂ ᠰᠢᠯᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ
 aid-upload-taken = { $n } ᠨᠢᠭᠤᠷ᠄ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠪᠠ
 aid-upload-refused = { $n } ᠨᠢᠭᠤᠷ᠄ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ
@@ -190,7 +190,7 @@ aid-correct-text-now = ᠶᠠᠭᠤ ᠪᠤᠷᠤᠭᠤ᠂ ᠶᠠᠭᠤ ᠥᠭᠡ
 aid-correct-text-hint = ᠬᠠᠮᠤᠭ ᠣᠯᠠᠨ᠎ᠳᠠᠭᠠᠨ 500 ᠦᠰᠦᠭ᠃
 aid-correct-send = ᠵᠠᠰᠠᠭᠰᠠᠨ᠎ᠢ ᠢᠯᠡᠭᠡᠬᠦ
 aid-correct-done = ᠵᠠᠰᠠᠭᠰᠠᠨ ᠬᠦᠷᠪᠡ᠃
-aid-correct-account-wrong = ᠳᠠᠩᠰᠠᠨ᠎ᠤ ᠳ᠋ᠤᠭᠠᠷ 10-30 ᠣᠷᠣᠨᠲᠤ ᠲᠣᠭ᠎ᠠ ᠪᠠᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
+aid-correct-account-wrong = ᠳᠠᠩᠰᠠᠨ᠎ᠤ ᠳ᠋ᠤᠭᠠᠷ 10᠎ᠠᠴᠠ 30 ᠣᠷᠣᠨᠲᠤ ᠲᠣᠭ᠎ᠠ ᠪᠠᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ᠃ ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ᠃
 aid-correct-choose = ᠶᠠᠭᠤ ᠵᠠᠰᠠᠬᠤ᠎ᠶᠢᠨ ᠰᠣᠩᠭᠣᠭᠠᠷᠠᠢ᠃
 aid-correct-missing = ᠡᠨᠳᠡ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ᠃
 

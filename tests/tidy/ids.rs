@@ -130,6 +130,26 @@ const PATTERNS: &[Pattern] = &[
     always("aid-lane-{}", |_| aid_ids::lane_rows()),
     always("aid-lane-{}", |_| aid_ids::lanes()),
     always("aid-lane-note-{}", |_| aid_ids::lane_notes()),
+    always("aid-case-state-{}", |_| words(CASE_STATES)),
+    always("aid-case-state-{}-body", |_| words(CASE_STATES)),
+    always("aid-event-{}", |_| words(CASE_EVENTS)),
+    always("aid-relation-{}", |_| {
+        words("self spouse child parent grandparent grandchild sibling other")
+    }),
+    always("aid-task-{}", |_| words("open answered closed")),
+    always("aid-task-answered-{}", |_| {
+        words("pages later promise explained")
+    }),
+    always("aid-how-{}", |_| words("pages later promise looked-up")),
+    always("aid-upload-{}", |_| {
+        words("receiving checking taken refused removed")
+    }),
+    always("aid-outcome-{}", |_| words("approved refused ended")),
+    always("aid-signed-{}", |_| words("drawn typed paper")),
+    always("aid-correct-{}", |_| words("contact address bank text")),
+    always("aid-office-{}", |_| words("township county")),
+    always("aid-refused-{}", |_| words(AID_REFUSED)),
+    always("sign-how-{}", |_| words("drawn typed")),
     always("aid-stage-{}", |_| aid_ids::stages()),
     always("aid-stage-{}-now", |_| aid_ids::stages()),
     always("aid-clock-{}", |_| aid_ids::clocks()),
@@ -175,6 +195,8 @@ const CASE_STAGES: &str = "waiting advance papers-due survey opinion notice deci
 const CASE_EVENTS: &str = "submitted accepted missing-told task-answered task-closed \
     task-reopened paper-arrived signed advanced surveyed opinion-given posted objected extended \
     approved refused paid recorded transferred ended withdrawn changed";
+const AID_REFUSED: &str = "type broken too-large too-many-pages empty encrypted active infected \
+    unrecognised gone not-taken";
 const CASE_DEEDS: &str = "accept tell-missing item signed-on-paper advance record survey opinion \
     notice objection extend decide pay transfer contact note";
 const DOCUMENTS: &str =
@@ -187,7 +209,9 @@ const MARRIAGE_ERRORS: &str = "missing invalid id-number-form id-number-date id-
     id-number-old not-a-phone too-young same-person same-sex not-offered not-agreed too-long \
     id-number-length id-number-sign document-number day-form";
 /// What the back end, or a reading of the draft, may say of a field of an application.
-const AID_ERRORS: &str = "too-many too-few in-future reference-form reference-check";
+const AID_ERRORS: &str = "too-many too-few in-future reference-form reference-check not-seen \
+    child-applies how-to-reach too-many-members too-many-programs same-number guardian-choose \
+    guardian-young spent-any account-form";
 const MARRIAGE_VERDICTS: &str = "come later not-yet ask open";
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {
