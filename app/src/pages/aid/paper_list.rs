@@ -6,7 +6,7 @@ use super::private::{trouble, waiting};
 use crate::components::{Notice, Tone};
 use crate::i18n::msg;
 use crate::pages::checklist;
-use crate::state::aid::papers::Papers;
+use crate::state::aid::papers::{Papers, sweep};
 use crate::state::{Aid, Load, Opening, SelfCheck};
 use egude_aid::Door;
 use egude_draft::{Draft, Page};
@@ -121,6 +121,7 @@ fn listed(law: &Door, programs: &[String], id: &str, told: Option<bool>) -> Opti
 }
 
 fn content(form: Form, listed: &[Listed]) -> AnyView {
+    sweep(form.aid);
     let papers = Papers::of(form.aid);
     let block = |paper: &Listed| {
         let error = form.error(format!("/papers/{}", paper.id));

@@ -9,8 +9,9 @@ mod taking;
 pub use taking::{Busy, Taking};
 
 use crate::platform::object_url::ObjectUrl;
-use crate::platform::{self, pages};
-use crate::state::Aid;
+use crate::platform::{self, chance, clock, pages};
+use crate::state::{Aid, Opening};
+use egude_domain::Date;
 use egude_draft::{PageDraft, PaperDraft, PaperHow};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,23 +65,38 @@ impl Papers {
         let change = move |all: &mut Vec<PaperDraft>| change(list::entry(all, &paper));
         self.change.run(Arc::new(change));
     }
+}
 
-    /// Deletes bytes that no page of the list needs: of a page that was removed as the tab ended.
-    /// To be called once the earlier draft is there, and not before.
-    pub fn sweep(self) {
-        let needed: Vec<String> = self.all.with_untracked(|all| {
-            let pages = all.iter().flat_map(|paper| &paper.pages);
-            pages.map(|page| page.id.clone()).collect()
-        });
-        platform::spawn(async move {
-            // Where the device does not answer, nothing is lost by trying at the next visit.
-            for id in pages::all_ids().await.unwrap_or_default() {
-                if !needed.contains(&id) {
-                    let _ = pages::remove(&id).await;
-                }
-            }
-        });
+/// Deletes old bytes that no page of the draft needs: of a page that was removed, or of an answer
+/// that was given up, as the tab ended. What is of today or yesterday stays: another tab may need
+/// it. Does nothing while the earlier draft is still being looked for.
+pub fn sweep(aid: Aid) {
+    if aid.opening.get_untracked() != Opening::Done {
+        return;
     }
+    let needed: Vec<String> = aid.now(|draft| {
+        let pages = draft.papers.iter().flat_map(|paper| &paper.pages);
+        pages.map(|page| page.id.clone()).collect()
+    });
+    let today = clock::today();
+    platform::spawn(async move {
+        // Where the device does not answer, nothing is lost by trying at the next visit.
+        for id in pages::all_ids().await.unwrap_or_default() {
+            if !needed.contains(&id) && is_old(&id, today) {
+                let _ = pages::remove(&id).await;
+            }
+        }
+    });
+}
+
+/// A fresh name for bytes; it begins with the day.
+fn fresh_id() -> String {
+    format!("{}_{}", clock::today(), chance::word())
+}
+
+fn is_old(id: &str, today: Date) -> bool {
+    let day = id.split_once('_').and_then(|(day, _)| day.parse().ok());
+    day.is_none_or(|day: Date| today.days_since(day) > 1)
 }
 
 /// The picture of a page, as far as it is there.
@@ -104,4 +120,23 @@ pub fn look(page: &PageDraft) -> RwSignal<Look> {
         look.try_set(address.map_or(Look::Gone, Look::Here));
     });
     look
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_of_yesterday_may_still_be_needed_by_another_tab() {
+        let today: Date = "2026-11-22".parse().unwrap();
+        for (id, old) in [
+            ("2026-11-22_abc", false),
+            ("2026-11-21_abc", false),
+            ("2026-11-20_abc", true),
+            ("2026-12-01_abc", false),
+            ("abc", true),
+        ] {
+            assert_eq!(is_old(id, today), old, "{id}");
+        }
+    }
 }

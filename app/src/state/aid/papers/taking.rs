@@ -1,10 +1,10 @@
 //! Taking in the pages of one paper.
 
-use super::{Papers, list};
+use super::{Papers, fresh_id, list};
 use crate::i18n::{text, text_with};
 use crate::platform::pictures::{self, Chosen, Refusal, Taken};
 use crate::platform::storage::SaveError;
-use crate::platform::{self, chance, pages};
+use crate::platform::{self, pages};
 use egude_draft::{PageDraft, PaperHow};
 use egude_paper::Form;
 use leptos::prelude::*;
@@ -172,7 +172,7 @@ impl Taking {
 
     /// Puts bytes into the store and describes them.
     async fn keep(self, bytes: &[u8], media: &str, anyway: Vec<String>) -> PageDraft {
-        let id = chance::word();
+        let id = fresh_id();
         self.unkept.try_set(pages::put(&id, bytes).await.err());
         PageDraft {
             id,
