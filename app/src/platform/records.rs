@@ -1,7 +1,7 @@
 //! Records that may grow, in this device's `IndexedDB`: one object a record, in the store `records`.
 
 pub use super::database::erase;
-use super::database::{RECORDS, named, once, open, refused, settled};
+use super::database::{PAGES, RECORDS, named, once, open, refused, settled};
 use super::record::SaveError;
 use idb::{Database, ObjectStore, Request, Transaction, TransactionMode};
 use js_sys::JSON;
@@ -68,6 +68,37 @@ async fn change_in(database: &Database, name: &str, change: Change) -> Result<()
     });
     ended.await.unwrap_or(Err(SaveError::Unavailable))?;
     result.replace(Err(SaveError::Unavailable))
+}
+
+/// Deletes these records, and the database with the last thing in it. The answer comes when it is
+/// done; what others keep beside them stays.
+pub async fn forget(names: &[&str]) -> Result<(), SaveError> {
+    let Some(database) = open(false).await? else {
+        return Ok(());
+    };
+    let empty = forget_in(&database, names).await;
+    database.close();
+    if empty? { erase().await } else { Ok(()) }
+}
+
+/// Whether nothing at all is left.
+async fn forget_in(database: &Database, names: &[&str]) -> Result<bool, SaveError> {
+    let transaction = database
+        .transaction(&[RECORDS, PAGES], TransactionMode::ReadWrite)
+        .map_err(refused)?;
+    let records = transaction.object_store(RECORDS).map_err(refused)?;
+    let pages = transaction.object_store(PAGES).map_err(refused)?;
+    for name in names {
+        let mut deleted = records.delete(JsValue::from(*name)).map_err(refused)?;
+        settled(&mut deleted).await?;
+    }
+    let mut empty = true;
+    for store in [records, pages] {
+        let mut count = store.count(None).map_err(refused)?;
+        settled(&mut count).await?;
+        empty &= count.result().map_err(refused)?.as_f64() == Some(0.0);
+    }
+    Ok(empty)
 }
 
 /// Writes and commits at once: a page that is left now does not take the change with it.

@@ -93,7 +93,7 @@ async fn read(keep_days: i32) -> Result<Earlier, SaveError> {
     let kept = records::read(TYPING).await?;
     let typing = record::read(kept.as_deref(), today, keep_days);
     if answers == Found::Expired {
-        records::erase().await?;
+        records::forget(&[ANSWERS, TYPING]).await?;
         return Ok(Earlier::nothing_but(answers));
     }
     Ok(Earlier {
