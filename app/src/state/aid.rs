@@ -5,6 +5,8 @@
 mod agreeing;
 mod answering;
 pub mod case;
+#[cfg(test)]
+mod shape;
 mod field;
 mod household;
 mod reopening;
