@@ -7,14 +7,15 @@ use egude_aid::{
     life::{Event as LifeEvent, step},
 };
 use egude_contract::v1::{
-    FieldCode, ProblemCode,
+    FieldCode, Problem, ProblemCode,
     aid::{self as wire, ChangeTarget, EventKind, MessagesTo},
 };
-use egude_domain::Phone;
+use egude_domain::{Moment, Phone};
 
 use super::{
     AidDesk, cases, clock,
     given::check_bank,
+    message::reader,
     text::{Faults, kept},
 };
 use crate::{
@@ -22,6 +23,10 @@ use crate::{
     problem::Failure,
     store::CaseRecord,
 };
+
+/// Changes of one case in a day: more than anybody needs who makes mistakes.
+const A_DAY: usize = 10;
+const DAY: i64 = 24 * 3600;
 
 impl AidDesk {
     /// What can be changed now, by the data of the one door.
@@ -74,20 +79,19 @@ impl AidDesk {
         };
         let now = job.now;
         self.may_all(&case, &asked)?;
+        not_too_often(&case, now)?;
         let sent = job.desk.application(&case.reference).await?;
         let members = sent
             .and_then(|sent| serde_json::from_str::<wire::Application>(&sent.body).ok())
             .map_or_else(Vec::new, |sent| sent.members);
-        let before = case.body.phone.clone();
+        let before = (reader(&case), case.body.phone.clone());
         apply(&mut case, &asked, &members)?;
         case.body.changes.push((now, asked));
         cases::noted(&mut case, EventKind::Changed, now);
         let desk = &mut *job.desk;
         self.message(desk, &case, "case-changed", BTreeMap::new(), now)
             .await?;
-        // Whoever had the number before learns of it: the change may not be theirs.
-        let old = before.filter(|old| Some(old) != case.body.phone.as_ref());
-        if let Some(old) = old.and_then(|old| old.parse::<Phone>().ok()) {
+        for old in no_longer(before, &case) {
             self.message_to(desk, &case, &old, "case-changed", BTreeMap::new(), now)
                 .await?;
         }
@@ -168,6 +172,34 @@ impl AidDesk {
         self.tell(desk, &case, "withdrawn", None, now).await?;
         self.finish_case(job, case).await
     }
+}
+
+/// Who got the messages, or had the number, before and does not any more. They learn of it:
+/// the change may not be theirs.
+fn no_longer((reads, had): (Option<Phone>, Option<String>), case: &CaseRecord) -> Vec<Phone> {
+    let now = reader(case);
+    let had = had.filter(|old| Some(old) != case.body.phone.as_ref());
+    let had = had.and_then(|old| old.parse::<Phone>().ok());
+    let mut gone: Vec<Phone> = reads.into_iter().chain(had).collect();
+    gone.retain(|old| Some(old) != now.as_ref());
+    gone.dedup();
+    gone
+}
+
+/// Each change is told by message, to whatever number it names.
+fn not_too_often(case: &CaseRecord, now: Moment) -> Result<(), Failure> {
+    let changes = case.body.changes.iter().rev();
+    let Some((first, _)) = changes.take(A_DAY).nth(A_DAY - 1) else {
+        return Ok(());
+    };
+    let wait = DAY - now.since(*first);
+    if wait <= 0 {
+        return Ok(());
+    }
+    let problem = Problem::of(ProblemCode::TooManyRequests);
+    Err(Failure(
+        problem.retry_after(u32::try_from(wait).unwrap_or(u32::MAX)),
+    ))
 }
 
 fn apply(

@@ -92,7 +92,12 @@ impl AidDesk {
         reserve_left: Option<i64>,
         now: Moment,
     ) -> life::Desk<'a> {
-        let open = |task: &crate::store::TaskRow| task.state != wire::TaskState::Closed;
+        // What came waits for staff, however late it is; what is still to be brought does not.
+        let open = |task: &crate::store::TaskRow| match task.state {
+            wire::TaskState::Open => true,
+            wire::TaskState::Answered => task.answer == Some(wire::TaskAnswer::Later),
+            wire::TaskState::Closed => false,
+        };
         let list = self.clock_of_list(case, now);
         life::Desk {
             door: &self.law,

@@ -86,6 +86,7 @@ impl AidDesk {
         if ids.len() != sent.members.len() || ids.contains("self") {
             faults.add("/members", FieldCode::Repeated);
         }
+        let mut young = Vec::new();
         for (at, member) in sent.members.iter().take(MEMBERS).enumerate() {
             let here = format!("/members/{at}");
             faults.needed(&format!("{here}/name"), &member.name, NAME);
@@ -100,6 +101,9 @@ impl AidDesk {
             let guarded = member.guardian.as_deref();
             let known =
                 guarded.is_none_or(|of| of == "self" || ids.contains(of) && of != member.id);
+            if age.is_some_and(|age| age < 14) {
+                young.push(member.id.as_str());
+            }
             if !known {
                 faults.add(format!("{here}/guardian"), FieldCode::Unknown);
             } else if age.is_some_and(|age| age < 14) && guarded.is_none() && !urgent {
@@ -118,7 +122,7 @@ impl AidDesk {
         }
         reach(sent, &mut faults);
         self.story(sent, today, &mut faults);
-        self.agreed(sent, &ids, &mut faults);
+        self.agreed(sent, &ids, &young, &mut faults);
         faults.none()?;
         let signs = sent.programs.iter().any(|id| {
             let program = self.law.program(id);
@@ -188,7 +192,13 @@ impl AidDesk {
     }
 
     /// What has to be agreed to was agreed to, for themselves and by guardians.
-    fn agreed(&self, sent: &wire::Application, members: &BTreeSet<&str>, faults: &mut Faults) {
+    fn agreed(
+        &self,
+        sent: &wire::Application,
+        members: &BTreeSet<&str>,
+        young: &[&str],
+        faults: &mut Faults,
+    ) {
         if !sent.declared {
             faults.add("/declared", FieldCode::NotAgreed);
         }
@@ -208,17 +218,22 @@ impl AidDesk {
         }
         let facts = consents::Facts {
             programs: &sent.programs,
-            young: sent.members.iter().any(|member| member.guardian.is_some()),
+            young: !young.is_empty(),
             bank: sent.bank.is_some(),
             phone: sent.applicant.phone.is_some(),
             left_out: false,
         };
         for shown in consents::shown(&self.law, facts) {
             let id = &shown.purpose.id;
-            let given = sent
-                .consents
-                .iter()
-                .any(|one| one.purpose == *id && one.given);
+            let given = |whose: &str| {
+                let mut answers = sent.consents.iter().filter(|one| one.purpose == *id);
+                answers.any(|one| one.given && one.of.as_deref().unwrap_or("self") == whose)
+            };
+            // A guardian answers for each child.
+            let given = match shown.purpose.asked {
+                consents::Asked::Young => young.iter().all(|child| given(child)),
+                _ => given("self"),
+            };
             if shown.needed && !given {
                 faults.add(format!("/consents/{id}"), FieldCode::NotAgreed);
             }

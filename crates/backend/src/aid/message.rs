@@ -25,12 +25,7 @@ impl AidDesk {
         values: BTreeMap<&str, String>,
         now: Moment,
     ) -> Result<(), Failure> {
-        let to = match case.body.messages_to {
-            Some(MessagesTo::Applicant) => case.body.phone.as_ref(),
-            Some(MessagesTo::Helper) => case.body.helper.as_ref().map(|(_, phone)| phone),
-            Some(MessagesTo::Nobody) | None => None,
-        };
-        let Some(phone) = to.and_then(|text| text.parse::<Phone>().ok()) else {
+        let Some(phone) = reader(case) else {
             return Ok(());
         };
         self.message_to(desk, case, &phone, template, values, now)
@@ -63,4 +58,14 @@ impl AidDesk {
         )?;
         Ok(desk.enqueue(&message).await?)
     }
+}
+
+/// The telephone that gets the messages, if somebody is to get them.
+pub(super) fn reader(case: &CaseRecord) -> Option<Phone> {
+    let to = match case.body.messages_to? {
+        MessagesTo::Applicant => case.body.phone.as_ref(),
+        MessagesTo::Helper => case.body.helper.as_ref().map(|(_, phone)| phone),
+        MessagesTo::Nobody => None,
+    };
+    to?.parse().ok()
 }

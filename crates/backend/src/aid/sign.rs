@@ -110,13 +110,15 @@ impl AidDesk {
                 return Err(job.refuse(field("/numberEnd", FieldCode::NoMatch)).await);
             }
         }
+        // Only what was looked at: the other one may be anything.
+        let drawn = asked.how == SignatureKind::Drawn;
         row.signed = Some(Signed {
             at: now,
             how: asked.how,
             version: asked.version,
             language: asked.language,
-            strokes: asked.strokes,
-            typed: kept(asked.typed.as_deref()),
+            strokes: if drawn { asked.strokes } else { Vec::new() },
+            typed: kept(asked.typed.as_deref()).filter(|_| !drawn),
             by: None,
         });
         case.body.sequence += 1;

@@ -123,7 +123,10 @@ fn parts(sent: &wire::Application, now: Moment) -> Vec<PartRow> {
 /// What of an application goes on living as the case.
 fn body_of(sent: &wire::Application) -> CaseBody {
     let helper = sent.helper.as_ref();
-    let agreed = sent.consents.iter().filter(|consent| consent.given);
+    // What a guardian agreed to for a child is no agreement of the family's.
+    let own = |of: Option<&str>| of.is_none_or(|of| of == "self");
+    let agreed = sent.consents.iter();
+    let agreed = agreed.filter(|consent| consent.given && own(consent.of.as_deref()));
     let agreed: Vec<String> = agreed.map(|consent| consent.purpose.clone()).collect();
     // Who did not agree to messages gets none; codes that they ask for are another thing.
     let messages = agreed.iter().any(|purpose| purpose == MESSAGES);

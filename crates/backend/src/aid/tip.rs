@@ -14,7 +14,7 @@ use crate::{
     booking::Who,
     counter::{self, Begun, Idem, Reply, number},
     problem::Failure,
-    store::{Level, TipRow},
+    store::{Desk, Level, TipRow},
 };
 
 impl AidDesk {
@@ -55,7 +55,7 @@ impl AidDesk {
         let door = region.ok().and_then(|region| self.doors.get(&region));
         let door = door.ok_or_else(|| Failure::of(ProblemCode::NoDoor))?;
         let row = TipRow {
-            number: BookingNumber::from_parts(number()?).to_string(),
+            number: new_number(&mut *job.desk).await?,
             region: tip.region.clone(),
             state: TipState::New,
             made: job.now,
@@ -99,6 +99,16 @@ impl AidDesk {
         job.desk.put_tip(&row).await?;
         let answer = staff_tip(row);
         job.finish(200, &answer).await
+    }
+}
+
+/// One that no tip has: writing it would take the other's place.
+async fn new_number(desk: &mut dyn Desk) -> Result<String, Failure> {
+    loop {
+        let number = BookingNumber::from_parts(number()?).to_string();
+        if desk.tip(&number).await?.is_none() {
+            return Ok(number);
+        }
     }
 }
 

@@ -100,6 +100,7 @@ fn task(row: &crate::store::TaskRow) -> wire::Task {
         text: row.text.clone(),
         state: row.state,
         answer: row.answer,
+        said: row.said.clone(),
         why: row.why.clone(),
     }
 }

@@ -104,6 +104,40 @@ async fn one_person_is_not_two_members_and_a_child_has_a_guardian() {
 }
 
 #[tokio::test]
+async fn each_child_has_its_own_agreement_and_who_is_none_needs_none() {
+    let window = Window::open().await;
+    let mut sent = spending();
+    // Fifteen, or an adult: somebody looks after them, but they speak for themselves.
+    sent.members[0].guardian = Some("self".to_owned());
+    window.submit(sent.clone()).await.unwrap();
+    for (id, born) in [("child-2", "202506010040"), ("child-3", "202306010040")] {
+        let child = member(id, "child", "示例己", born, Some("self"));
+        sent.members.push(child);
+    }
+    let young = |of: Option<&str>| egude_contract::v1::aid::Consent {
+        purpose: "young".to_owned(),
+        version: 1,
+        given: true,
+        of: of.map(str::to_owned),
+    };
+    sent.consents.push(young(Some("child-2")));
+    let refused = window.submit(sent.clone()).await.unwrap_err();
+    assert_eq!(
+        at(&refused, "/consents/young"),
+        Some(FieldCode::NotAgreed),
+        "of one of two"
+    );
+    sent.consents.push(young(Some("child-3")));
+    window.submit(sent.clone()).await.unwrap();
+    // What is agreed to for a child is not agreed to for everybody.
+    for consent in &mut sent.consents {
+        consent.of = Some("child-2".to_owned());
+    }
+    let refused = window.submit(sent.clone()).await.unwrap_err();
+    assert_eq!(at(&refused, "/consents/check"), Some(FieldCode::NotAgreed));
+}
+
+#[tokio::test]
 async fn programs_are_known_and_asked_for_once() {
     let window = Window::open().await;
     let mut sent = spending();

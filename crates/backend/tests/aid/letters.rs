@@ -2,7 +2,10 @@
 
 use egude_contract::v1::{
     ProblemCode,
-    aid::{Bank, Case, CaseState, ChangeRequest, Outcome, StaffDeed, Stage, WithdrawRequest},
+    aid::{
+        Bank, Case, CaseState, ChangeRequest, MessagesTo, Outcome, StaffDeed, Stage,
+        WithdrawRequest,
+    },
 };
 
 use crate::{
@@ -15,6 +18,8 @@ on_both!(
     who_takes_it_back_is_asked_nothing_more,
     what_may_change_depends_on_how_far_it_is,
     the_old_telephone_learns_that_it_was_changed,
+    messages_are_not_turned_off_behind_somebodys_back,
+    nobody_is_called_without_end,
 );
 
 async fn a_refusal_names_a_reason_of_the_list_and_what_can_be_done(window: Window) {
@@ -196,4 +201,46 @@ async fn the_old_telephone_learns_that_it_was_changed(window: Window) {
     let told = window.messages("case-changed").await;
     let to: Vec<_> = told.iter().map(|(phone, _)| phone.as_str()).collect();
     assert_eq!(to, ["13800000002", PHONE]);
+}
+
+/// Whoever found the link must not be able to turn messages off and then change the account.
+async fn messages_are_not_turned_off_behind_somebodys_back(window: Window) {
+    let receipt = window.submit(urgent()).await.unwrap();
+    let asked = ChangeRequest {
+        messages_to: Some(MessagesTo::Nobody),
+        ..change()
+    };
+    let (reference, key) = (&receipt.reference, &receipt.key);
+    let intent = window.intent();
+    let done = window.aid.change(&intent, reference, key, asked);
+    said::<Case>(done.await).unwrap();
+    let told = window.messages("case-changed").await;
+    let to: Vec<_> = told.iter().map(|(phone, _)| phone.as_str()).collect();
+    assert_eq!(to, [PHONE]);
+}
+
+async fn nobody_is_called_without_end(window: Window) {
+    let receipt = window.submit(urgent()).await.unwrap();
+    let (reference, key) = (&receipt.reference, &receipt.key);
+    let number = |n: u32| ChangeRequest {
+        phone: Some(format!("1380000{n:04}")),
+        ..change()
+    };
+    let mut refused = None;
+    for n in 0..100 {
+        let intent = window.intent();
+        let done = window.aid.change(&intent, reference, key, number(n));
+        if let Err(problem) = said::<Case>(done.await) {
+            refused = Some(problem);
+            break;
+        }
+    }
+    let refused = refused.unwrap();
+    assert_eq!(refused.code, ProblemCode::TooManyRequests);
+    assert!(refused.retry_after.is_some_and(|wait| wait <= 24 * 3600));
+    assert!(window.messages("case-changed").await.len() <= 40);
+    window.later(i64::from(refused.retry_after.unwrap()));
+    let intent = window.intent();
+    let done = window.aid.change(&intent, reference, key, number(0));
+    assert!(said::<Case>(done.await).is_ok(), "a day later it can be");
 }

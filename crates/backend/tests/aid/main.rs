@@ -4,6 +4,7 @@
 
 mod given;
 mod letters;
+mod list;
 mod once;
 mod passing;
 mod privacy;

@@ -12,6 +12,7 @@ on_both!(
     a_new_link_ends_the_one_before,
     a_link_is_closed_after_wrong_numbers,
     one_on_paper_is_written_down_by_staff,
+    of_a_signature_only_that_is_kept_which_was_looked_at,
 );
 
 fn typed() -> SignRequest {
@@ -155,4 +156,26 @@ async fn one_on_paper_is_written_down_by_staff(window: Window) {
     assert!(window.deed(&township(), &receipt, deed).await.is_err());
     let case: Case = window.case(&receipt).await.unwrap();
     assert!(case.authorisations[2].signed_at.is_some());
+}
+
+async fn of_a_signature_only_that_is_kept_which_was_looked_at(window: Window) {
+    let receipt = window.submit(spending()).await.unwrap();
+    let (reference, key) = (&receipt.reference, &receipt.key);
+    let link: AuthorisationLink =
+        said(window.aid.link(&window.intent(), reference, key, 2).await).unwrap();
+    let both = SignRequest {
+        strokes: vec![vec![60_000; 9000]],
+        ..typed()
+    };
+    let signed = window
+        .aid
+        .sign(&window.intent(), reference, 2, &link.key, both)
+        .await;
+    said::<AuthorisationText>(signed).unwrap();
+    let export = window.aid.export(&township(), reference).await;
+    let export = export.map_err(|failure| failure.0).unwrap();
+    assert_eq!(
+        export.signatures[1]["signed"]["strokes"],
+        serde_json::json!([])
+    );
 }

@@ -17,6 +17,9 @@ pub struct Task {
     /// How the person answered.
     #[serde(default)]
     pub answer: Option<TaskAnswer>,
+    /// What the person said with it.
+    #[serde(default)]
+    pub said: Option<String>,
     /// Why staff opened it again.
     #[serde(default)]
     pub why: Option<String>,

@@ -18,6 +18,9 @@ pub struct Task {
     /// How the person answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<TaskAnswer>,
+    /// What the person said with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
     /// Why staff opened it again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
