@@ -31,9 +31,9 @@ pub(crate) fn start(state: &AppState, sender: Option<Arc<dyn Sender>>) -> Vec<Jo
     if let Some(sender) = sender {
         handles.push(tokio::spawn(send(state.clone(), sender)));
     }
-    if !state.couriers.is_empty() {
-        handles.push(tokio::spawn(deliver(state.clone())));
-    }
+    // Also where the bureau has no system any more: what still lies there is given up in time,
+    // and does not stay for ever.
+    handles.push(tokio::spawn(deliver(state.clone())));
     handles
 }
 

@@ -13,7 +13,7 @@ const STALE: i64 = 7 * 24 * 3600;
 /// What is kept of a tip.
 const TIPS: i64 = 180 * 24 * 3600;
 /// Where no figure says how long: the time that bookings are kept, too (730 days).
-const KEEP_DAYS: i64 = 730;
+const KEEP_DAYS: u32 = 730;
 
 impl AidDesk {
     /// Every few seconds.
@@ -43,11 +43,15 @@ impl AidDesk {
 
     /// Cases that closed before this moment have been kept long enough: whole days.
     fn erase_before(&self, region: &str, now: Moment) -> Moment {
+        let today = Moment::of(now.date(CHINA), TimeOfDay::default(), CHINA);
+        today.plus(-i64::from(self.keep_days(region)) * 24 * 3600)
+    }
+
+    /// Days that a closed case is kept.
+    pub(super) fn keep_days(&self, region: &str) -> u32 {
         let code = region.parse().ok();
         let days = code.and_then(|code| self.doors.keep_days(&code));
-        let days = days.map_or(KEEP_DAYS, i64::from);
-        let today = Moment::of(now.date(CHINA), TimeOfDay::default(), CHINA);
-        today.plus(-days * 24 * 3600)
+        days.unwrap_or(KEEP_DAYS)
     }
 
     async fn erase(&self, desk: &mut dyn Desk, case: CaseRecord) -> Result<Vec<String>, Failure> {

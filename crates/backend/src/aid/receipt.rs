@@ -6,7 +6,6 @@ use egude_domain::Moment;
 
 use super::AidDesk;
 use crate::{
-    door::Door,
     problem::Failure,
     store::{CaseKey, CaseRecord, Desk, Level},
 };
@@ -34,20 +33,20 @@ impl AidDesk {
             until: None,
         });
         desk.put_case(&case).await?;
-        let door = self.door(&case.region);
-        let door = door.ok_or_else(|| Failure::of(ProblemCode::NoDoor))?;
-        Ok(receipt(&case, key, door))
+        // It arrived, whatever became of the door since.
+        let holder = self.holder(&case, &Level::Township);
+        Ok(receipt(&case, key, holder))
     }
 }
 
 /// The proof that it arrived.
-pub(super) fn receipt(case: &CaseRecord, key: String, door: Door<'_>) -> wire::Receipt {
+pub(super) fn receipt(case: &CaseRecord, key: String, holder: wire::Holder) -> wire::Receipt {
     wire::Receipt {
         reference: shown(&case.reference),
         key,
         at: case.made.rfc3339(),
         lane: case.lane,
-        holder: door.holder(&Level::Township),
+        holder,
         versions: case.body.versions.clone().unwrap_or(wire::Versions {
             form: 0,
             pack: String::new(),

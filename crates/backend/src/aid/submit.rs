@@ -12,7 +12,9 @@ use super::{AidDesk, cases, given::Given, receipt::receipt, text::kept};
 use crate::{
     counter::{Begun, Idem, Reply, hex, number},
     problem::Failure,
-    store::{ApplicationRow, AuthorisationRow, CaseBody, CaseKey, CaseRecord, Desk, PartRow},
+    store::{
+        ApplicationRow, AuthorisationRow, CaseBody, CaseKey, CaseRecord, Desk, Level, PartRow,
+    },
 };
 
 /// The purpose of messages.
@@ -40,9 +42,9 @@ impl AidDesk {
                 .await?;
             return job.finish(201, &receipt).await;
         }
-        let door = self
-            .door(&sent.region)
-            .ok_or_else(|| Failure::of(ProblemCode::NoDoor))?;
+        if self.door(&sent.region).is_none() {
+            return Err(Failure::of(ProblemCode::NoDoor));
+        }
         let given = self.given(&sent, now.date(CHINA))?;
         let (key, digest) = self.counter.secret.key()?;
         let reference = new_reference(&mut *job.desk).await?;
@@ -85,7 +87,7 @@ impl AidDesk {
             .await?;
         self.tell(desk, &case, "application", Some(&sent), now)
             .await?;
-        let receipt = receipt(&case, key, door);
+        let receipt = receipt(&case, key, self.holder(&case, &Level::Township));
         job.finish(201, &receipt).await
     }
 

@@ -45,7 +45,7 @@ impl AidDesk {
             authorisations: body.authorisations.iter().map(authorisation).collect(),
             papers: papers(case, &uploads),
             transfers: self.transfers(case),
-            posting: body.postings.last().cloned(),
+            posting: posting(case),
             events: body.events.clone(),
             may: self.may_change(case),
             versions: body.versions.clone().unwrap_or(wire::Versions {
@@ -87,10 +87,20 @@ impl AidDesk {
     /// The last day on which a closed case is kept.
     fn kept_until(&self, case: &CaseRecord) -> Option<String> {
         let closed = case.closed?;
-        let days = i32::try_from(self.figures(case).keep_days?).ok()?;
+        let days = i32::try_from(self.keep_days(&case.region)).ok()?;
         let last = closed.date(egude_domain::CHINA).plus_days(days)?;
         is_over(case.state).then(|| last.to_string())
     }
+}
+
+/// What hangs, will hang or hung of a part that is still asked for.
+fn posting(case: &CaseRecord) -> Option<wire::Posting> {
+    let asked = |program: &str| {
+        let mut parts = case.body.parts.iter();
+        parts.any(|part| part.program == program && part.life.stage != LifeStage::Withdrawn)
+    };
+    let mut postings = case.body.postings.iter().rev();
+    postings.find(|one| asked(&one.program)).cloned()
 }
 
 fn task(row: &crate::store::TaskRow) -> wire::Task {

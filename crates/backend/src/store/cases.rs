@@ -70,6 +70,13 @@ pub trait Cases: Send {
         reference: &str,
         limit: u32,
     ) -> Result<Vec<CaseView>, StoreError>;
+    /// Whether anybody looked at this kind of thing of a case since then.
+    async fn has_view(
+        &mut self,
+        reference: &str,
+        what: &str,
+        since: Moment,
+    ) -> Result<bool, StoreError>;
 
     /// Writes an upload, new or changed.
     async fn put_upload(&mut self, upload: &UploadRow) -> Result<(), StoreError>;

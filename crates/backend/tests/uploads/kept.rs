@@ -43,6 +43,33 @@ async fn a_page_can_be_taken_away_until_staff_looked() {
 }
 
 #[tokio::test]
+async fn a_page_that_staff_saw_stays_however_often_the_case_is_opened() {
+    let place = Place::new().await;
+    let page = place.send(1, "image/jpeg", &jpeg()).await.unwrap();
+    place.seen(&page.id).await.unwrap();
+    for _ in 0..250 {
+        place.case().await;
+    }
+    let refused = place.remove(&page.id).await;
+    assert_eq!(refused.unwrap_err().code, ProblemCode::StateChanged);
+}
+
+#[tokio::test]
+async fn a_page_that_was_refused_makes_room_for_the_next_one() {
+    let place = Place::new().await;
+    for _ in 0..3 {
+        let refused = place.send(1, "image/jpeg", b"nothing").await.unwrap();
+        assert_eq!(refused.state, UploadState::Refused);
+    }
+    let pages = place.case().await.papers[0].pages.len();
+    assert_eq!(pages, 1, "the last one says why");
+    place.send(1, "image/jpeg", &jpeg()).await.unwrap();
+    let case = place.case().await;
+    let states: Vec<_> = case.papers[0].pages.iter().map(|page| page.state).collect();
+    assert_eq!(states, [UploadState::Taken]);
+}
+
+#[tokio::test]
 async fn only_the_server_can_look_into_the_folder() {
     let folder = Folder::new();
     folder.check(&jpeg()).await;

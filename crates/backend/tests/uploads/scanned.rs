@@ -155,3 +155,50 @@ async fn without_a_scanner_a_page_is_marked_unscanned() {
     let row = desk.upload(&page.id).await.unwrap().unwrap();
     assert_eq!(row.scanned, None);
 }
+
+/// A scanner that never finishes with one page, and with all others at once.
+struct Chokes {
+    on: usize,
+    away: std::sync::atomic::AtomicBool,
+}
+
+#[async_trait]
+impl Scanner for Chokes {
+    fn name(&self) -> &'static str {
+        "chokes"
+    }
+
+    async fn scan(&self, bytes: &[u8]) -> Result<Scanned, ScanError> {
+        let away = self.away.load(std::sync::atomic::Ordering::SeqCst);
+        if away || bytes.len() == self.on {
+            return Err(ScanError::Slow);
+        }
+        Ok(Scanned::Clean)
+    }
+}
+
+#[tokio::test]
+async fn pages_that_the_scanner_chokes_on_do_not_hold_up_the_others() {
+    let evil = pdf(1, "", "");
+    let scanner = Arc::new(Chokes {
+        on: evil.len(),
+        away: true.into(),
+    });
+    let place = Place::scanned_by(Some(scanner.clone())).await;
+    for page in 1..=4 {
+        place.send(page, "application/pdf", &evil).await.unwrap();
+    }
+    let good = place.send(5, "image/jpeg", &jpeg()).await.unwrap();
+    assert_eq!(good.state, UploadState::Checking);
+    scanner
+        .away
+        .store(false, std::sync::atomic::Ordering::SeqCst);
+    for _ in 0..200 {
+        let looked = place.aid.look_again().await;
+        looked.map_err(|failure| failure.0).unwrap();
+        if place.state(&good.id).await.unwrap().state == UploadState::Taken {
+            return;
+        }
+    }
+    panic!("it still waits");
+}

@@ -48,6 +48,9 @@ impl AidDesk {
             return Err(Failure::of(ProblemCode::TooManyPages));
         }
         self.uploads.room_for(asked.bytes)?;
+        for refused in rows.iter().filter(|row| is_refused(row, &asked)) {
+            self.give_up(&mut job, refused.clone()).await?;
+        }
         let row = UploadRow {
             id: word(26)?,
             reference: case.reference,
@@ -68,7 +71,8 @@ impl AidDesk {
         job.finish(201, &view::upload(&row)).await
     }
 
-    /// Another picture for the same place: the one that never arrived is not waited for. Its
+    /// Another picture for the same place: the one that never arrived is not waited for, and
+    /// one that was refused need not be seen any more. Its
     /// file is swept with those that no page names.
     async fn give_up(&self, job: &mut Job, mut row: UploadRow) -> Result<(), Failure> {
         row.state = UploadState::Removed;
@@ -116,9 +120,16 @@ impl AidDesk {
 
 /// Whether it stands, or will stand, where this one wants to.
 fn is_place(row: &UploadRow, asked: &wire::UploadRequest) -> bool {
-    row.state != UploadState::Refused
-        && (row.page, row.task) == (asked.page, asked.task)
-        && row.paper == asked.paper
+    row.state != UploadState::Refused && is_same(row, asked)
+}
+
+/// Whether it was to stand there, and was refused.
+fn is_refused(row: &UploadRow, asked: &wire::UploadRequest) -> bool {
+    row.state == UploadState::Refused && is_same(row, asked)
+}
+
+fn is_same(row: &UploadRow, asked: &wire::UploadRequest) -> bool {
+    (row.page, row.task) == (asked.page, asked.task) && row.paper == asked.paper
 }
 
 /// Pages that are there or on their way.

@@ -5,13 +5,18 @@ use super::{
     begin::pages,
 };
 use crate::{
+    counter::number,
     problem::Failure,
     store::{Purpose, UploadRow},
     uploads::{Checked, Refusal, UploadError},
 };
 
 /// So many at once; the rest a moment later.
-const AT_ONCE: u32 = 10;
+const AT_ONCE: usize = 10;
+/// So many of the line are known at once.
+const LINE: u32 = 500;
+/// After so many that nothing came of, the scanner is taken to be away.
+const IN_VAIN: u32 = 2;
 /// Files that nothing names are left alone for a day: they may be of a deed that is not done.
 const ORPHANS: i64 = 24 * 3600;
 
@@ -86,12 +91,24 @@ impl AidDesk {
     /// Looks at pages that wait: the scanner was away, or the server was stopped.
     pub async fn look_again(&self) -> Result<(), Failure> {
         let mut desk = self.counter.read().await?;
-        let waiting = desk.uploads_to_check(AT_ONCE).await?;
+        let mut waiting = desk.uploads_to_check(LINE).await?;
         drop(desk);
-        for row in waiting {
-            let row = self.look_at(row).await?;
-            if row.state == UploadState::Checking {
-                // The scanner is still away; the others would wait for nothing.
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        // From anywhere in the line: a few at its head on which the scanner chokes every time
+        // must not hold up all others.
+        let from = number()? % waiting.len() as u64;
+        waiting.rotate_left(usize::try_from(from).unwrap_or(0));
+        let mut in_vain = 0;
+        for row in waiting.into_iter().take(AT_ONCE) {
+            // What failed is logged where it failed, and looked at again.
+            let looked = self.look_at(row).await;
+            if looked.is_ok_and(|row| row.state != UploadState::Checking) {
+                continue;
+            }
+            in_vain += 1;
+            if in_vain == IN_VAIN {
                 break;
             }
         }

@@ -11,9 +11,6 @@ use crate::{
     store::Purpose,
 };
 
-/// Of who looked, so many are asked.
-const VIEWS: u32 = 200;
-
 /// A page, for staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageFile {
@@ -39,11 +36,8 @@ impl AidDesk {
         let row = job.desk.upload(id).await?;
         let row = row.filter(|row| row.reference == case.reference);
         let mut row = row.ok_or_else(unknown)?;
-        let views = job.desk.case_views(&case.reference, VIEWS).await?;
         let seen = row.state == UploadState::Taken
-            && views
-                .iter()
-                .any(|view| view.what == "page" && view.at >= row.made);
+            && job.desk.has_view(&case.reference, "page", row.made).await?;
         if seen || !self.may(&case, ChangeTarget::Papers) {
             return Err(Failure::of(ProblemCode::StateChanged));
         }

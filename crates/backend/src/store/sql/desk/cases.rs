@@ -98,6 +98,15 @@ impl Cases for SqlDesk {
         deeds::views(&mut self.open, reference, limit).await
     }
 
+    async fn has_view(
+        &mut self,
+        reference: &str,
+        what: &str,
+        since: Moment,
+    ) -> Result<bool, StoreError> {
+        deeds::has_view(&mut self.open, reference, what, since).await
+    }
+
     async fn put_upload(&mut self, upload: &UploadRow) -> Result<(), StoreError> {
         uploads::put(&mut self.open, upload).await
     }

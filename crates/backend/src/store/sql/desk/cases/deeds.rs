@@ -1,4 +1,5 @@
 use egude_contract::v1::aid::{MissingItem, StaffDeed};
+use egude_domain::Moment;
 use sqlx::AnyConnection;
 
 use crate::store::{
@@ -120,4 +121,21 @@ pub(super) async fn views(
             })
         })
         .collect()
+}
+
+pub(super) async fn has_view(
+    db: &mut AnyConnection,
+    reference: &str,
+    what: &str,
+    since: Moment,
+) -> Result<bool, StoreError> {
+    let row = sqlx::query(
+        "SELECT seq FROM case_views WHERE reference = $1 AND what = $2 AND at >= $3 LIMIT 1",
+    )
+    .bind(reference)
+    .bind(what)
+    .bind(since.unix())
+    .fetch_optional(db)
+    .await?;
+    Ok(row.is_some())
 }
