@@ -51,6 +51,8 @@ fn one(task: &Task) -> AnyView {
         };
         view! { <p class="quiet">{move || text(id)}</p> }
     });
+    let said = task.said.clone();
+    let said = said.map(|said| view! { <p class="said">{said}</p> });
     let why = task.why.clone().map(|why| {
         view! { <p class="quiet">{move || text_with("cases-task-why", &[("why", why.clone())])}</p> }
     });
@@ -58,6 +60,7 @@ fn one(task: &Task) -> AnyView {
         <li class="case-paper">
             <p class="cluster"><strong><Up text=number /></strong> <span><Up text=asked /></span> <Tag label=msg(state) tone /></p>
             {answer}
+            {said}
             {why}
         </li>
     }
