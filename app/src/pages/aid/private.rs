@@ -4,14 +4,21 @@ use crate::components::{Button, Hotlines, Notice, Skeleton, Tone};
 use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
 use crate::pages::quick_exit::WayOut;
-use crate::state::Failure;
+use crate::platform::storage;
 use crate::state::aid::Cases;
+use crate::state::{Failure, Visit};
 use leptos::prelude::*;
 
-/// Leaving at once; what was opened and typed is forgotten.
+/// Leaving at once; what was opened is forgotten, on a shared screen everything.
 pub(super) fn way_out() -> AnyView {
-    let cases = Cases::get();
-    let forget = Callback::new(move |()| cases.erase());
+    let (cases, visit) = (Cases::get(), Visit::get());
+    let forget = Callback::new(move |()| {
+        if storage::is_on() {
+            cases.erase();
+        } else {
+            visit.erase();
+        }
+    });
     view! { <WayOut forget /> }.into_any()
 }
 

@@ -78,6 +78,7 @@ fn leave_when_arrived(sender: Sender) {
                 ..NavigateOptions::default()
             };
             navigate(&key::address("/aid/sent", reference, &key), options);
+            sender.done();
         }
     });
 }

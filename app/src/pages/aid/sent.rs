@@ -12,8 +12,8 @@ use crate::i18n::{msg, msg_of, text_with};
 use crate::page::PageShell;
 use crate::pages::both_languages::Other;
 use crate::platform::{page, storage};
-use crate::state::Aid;
 use crate::state::aid::{Cases, OpenCase};
+use crate::state::{Aid, Visit};
 use egude_client::aid::{Case, Key, Lane};
 use egude_domain::Reference;
 use leptos::prelude::*;
@@ -142,11 +142,10 @@ fn done() -> Option<AnyView> {
     if storage::is_on() {
         return None;
     }
-    let (cases, aid, navigate) = (Cases::get(), Aid::get(), use_navigate());
+    let (visit, navigate) = (Visit::get(), use_navigate());
     let waits = uploads::going();
     let end = move |()| {
-        aid.erase();
-        cases.erase();
+        visit.erase();
         let options = NavigateOptions {
             replace: true,
             ..NavigateOptions::default()

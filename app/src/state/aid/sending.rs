@@ -77,6 +77,11 @@ impl Sender {
         self.phase.get()
     }
 
+    /// The receipt was shown: what comes next is another application.
+    pub fn done(self) {
+        self.phase.set(Phase::Idle);
+    }
+
     /// Back to before; what is on its way goes on without being shown.
     fn forget(self) {
         self.turn.update_value(|turn| *turn += 1);
