@@ -33,14 +33,16 @@ pub fn PaperBlock(
     /// It may be promised in writing.
     #[prop(optional)]
     promise: bool,
-    /// It is a card, not a page.
-    #[prop(optional)]
-    card: bool,
     /// How many pages it may have.
     #[prop(default = 20)]
     most: usize,
 ) -> AnyView {
-    let form = if card { Form::Card } else { Form::Sheet };
+    // The pack names what is a card so: `identity-card`, `disability-card`.
+    let form = if paper.ends_with("-card") {
+        Form::Card
+    } else {
+        Form::Sheet
+    };
     let taking = Taking::new(papers, &paper, form, most);
     let title = msg_of(format!("paper-{paper}"));
     let id = format!("paper-{paper}");

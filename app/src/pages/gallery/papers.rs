@@ -15,7 +15,7 @@ pub(super) fn all() -> AnyView {
     let papers = Papers::alone(RwSignal::new(vec![later]));
     let looked_up = ["household-register", "property-records"].map(ToOwned::to_owned);
     let body = view! {
-        <PaperBlock papers paper="identity-card" later=true promise=true card=true />
+        <PaperBlock papers paper="identity-card" later=true promise=true />
         <PaperBlock papers paper="illness-record" later=true />
         <NotNeeded papers=looked_up.to_vec() />
     };

@@ -37,7 +37,7 @@ pub struct Upload {
     /// Why it was refused.
     #[serde(default)]
     pub refused: Option<RefusedFor>,
-    /// What the device found and the person sent anyway: `blurred`, `dark`, `glare`, `small`.
+    /// What the device found and the person sent anyway: `blurred`, `dark`, `glare`, `small`, `blank`.
     #[serde(default)]
     pub anyway: Vec<String>,
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What a device may have found.
-const ANYWAY: [&str; 4] = ["blurred", "dark", "glare", "small"];
+const ANYWAY: [&str; 5] = ["blurred", "dark", "glare", "small", "blank"];
 
 impl AidDesk {
     /// `POST …/uploads`. Who announces a page again that is on its way, or there, gets that one.

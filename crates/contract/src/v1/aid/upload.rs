@@ -29,7 +29,7 @@ pub struct UploadRequest {
     pub bytes: u64,
     /// `image/jpeg`, `image/png`, or `application/pdf`: what the sender believes.
     pub media: String,
-    /// What the device found and the person sent anyway: `blurred`, `dark`, `glare`, `small`.
+    /// What the device found and the person sent anyway: `blurred`, `dark`, `glare`, `small`, `blank`.
     #[serde(default)]
     pub anyway: Vec<String>,
 }
