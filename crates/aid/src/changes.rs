@@ -59,7 +59,9 @@ pub fn phase<'a>(state: case::State, parts: impl IntoIterator<Item = &'a Part>) 
         case::State::Submitted | case::State::NeedMore => Some(Phase::Before),
         case::State::Closed => Some(Phase::Decided),
         case::State::Accepted => {
-            let open = |part: &Part| !part.stage.is_last() && part.decided.is_none();
+            // Where help came first, papers follow the decision.
+            let follows = |part: &Part| part.decided.is_none() || part.stage == Stage::PapersDue;
+            let open = |part: &Part| !part.stage.is_last() && follows(part);
             let open = parts.into_iter().any(open);
             Some(if open {
                 Phase::Accepted

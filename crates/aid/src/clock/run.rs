@@ -110,7 +110,11 @@ pub fn clocks<'a>(
             // A notice ends on a day that is kept with it.
             Since::Posted => part.posted.map(|posted| posted.at),
             Since::Stage => Some(part.since),
-            Since::Advanced => part.advanced.map(|advanced| advanced.at),
+            // What was decided above the limit was given by paying it.
+            Since::Advanced => {
+                let paid = (part.stage == Stage::PapersDue).then_some(part.since);
+                part.advanced.map(|advanced| advanced.at).or(paid)
+            }
             Since::Told => None,
         };
         let Some(from) = from else { continue };

@@ -20,7 +20,7 @@ use crate::{
     store::{ApplicationRow, CaseRecord, CaseView, Desk, Purpose},
 };
 
-/// Of who looked, the newest.
+/// Of who looked, the newest: so many of staff, and of the people.
 const VIEWS: u32 = 50;
 
 impl AidDesk {

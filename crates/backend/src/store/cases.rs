@@ -64,7 +64,8 @@ pub trait Cases: Send {
     async fn case_deeds(&mut self, reference: &str) -> Result<Vec<CaseDeed>, StoreError>;
     /// Writes down that somebody looked.
     async fn put_view(&mut self, view: &CaseView) -> Result<(), StoreError>;
-    /// Who looked, the newest first, so many at most.
+    /// Who looked, the newest first: so many of staff and so many of the people at most, for a
+    /// family that looks every day would hide who else did.
     async fn case_views(
         &mut self,
         reference: &str,

@@ -16,6 +16,7 @@ on_both!(
     a_reference_alone_opens_nothing_and_says_nothing,
     a_code_opens_its_own_case_and_lapses,
     every_look_is_written_down,
+    a_look_of_staff_is_not_hidden_behind_those_of_the_family,
     a_closed_case_is_erased_when_its_days_are_over,
     a_hand_over_is_taken_once,
     a_tip_is_seen_only_where_it_belongs,
@@ -137,6 +138,19 @@ async fn every_look_is_written_down(window: Window) {
             .unwrap()
             .contains("********")
     );
+}
+
+async fn a_look_of_staff_is_not_hidden_behind_those_of_the_family(window: Window) {
+    let receipt = window.submit(spending()).await.unwrap();
+    window.staff_case(&township(), &receipt).await.unwrap();
+    for _ in 0..60 {
+        window.later(3600);
+        window.case(&receipt).await.unwrap();
+    }
+    let seen = window.staff_case(&county(), &receipt).await.unwrap();
+    let who: Vec<_> = seen.views.iter().map(|view| view.who.as_str()).collect();
+    assert_eq!((who[0], who[1]), ("county", "applicant"));
+    assert!(who.contains(&"township"));
 }
 
 async fn a_closed_case_is_erased_when_its_days_are_over(window: Window) {

@@ -2,7 +2,10 @@
 
 use egude_contract::v1::{
     ProblemCode,
-    aid::{CaseState, ClockUnit, EventKind, MissingItem, Outcome, Receipt, StaffDeed, Stage},
+    aid::{
+        CaseState, ChangeTarget, ClockUnit, EventKind, MissingItem, Outcome, Receipt, StaffDeed,
+        Stage,
+    },
 };
 
 use crate::window::{NEIGHBOUR, Window, county, on_both, staff, township, urgent};
@@ -11,6 +14,7 @@ on_both!(
     help_comes_first_and_papers_later,
     a_township_gives_no_more_than_its_limit,
     a_reserve_runs_out,
+    what_the_county_gave_is_followed_by_papers_as_well,
     the_clock_of_urgent_help_runs_in_hours_and_is_seen_when_it_has_run_out,
 );
 
@@ -165,4 +169,31 @@ async fn the_clock_of_urgent_help_runs_in_hours_and_is_seen_when_it_has_run_out(
         [receipt.reference, newer.reference],
         "the overdue one first"
     );
+}
+
+/// Above the township's limit the county decides at once; the papers still follow.
+async fn what_the_county_gave_is_followed_by_papers_as_well(window: Window) {
+    let receipt = accepted(&window).await;
+    let program = || "temp-urgent".to_owned();
+    let approve = StaffDeed::Decide {
+        program: program(),
+        outcome: Outcome::Approved,
+        fen: Some(900_000),
+        from: None,
+        reasons: Vec::new(),
+        text: None,
+    };
+    let pay = StaffDeed::Pay {
+        program: program(),
+        on: "2026-11-23".to_owned(),
+        fen: 900_000,
+    };
+    window.deed(&county(), &receipt, approve).await.unwrap();
+    window.deed(&county(), &receipt, pay).await.unwrap();
+    let case = window.case(&receipt).await.unwrap();
+    assert_eq!(case.parts[0].stage, Stage::PapersDue);
+    let clock = case.parts[0].clock.as_ref().unwrap();
+    assert_eq!(clock.due.as_deref(), Some("2026-12-07"));
+    let may = |what| case.may.iter().any(|one| one.what == what && one.may);
+    assert!(may(ChangeTarget::Papers) && !may(ChangeTarget::Withdraw));
 }

@@ -216,6 +216,18 @@ async fn deeds_stay_in_order_and_views_are_shown_newest_first(db: Database) {
     }
     let found = desk.case_views("A7", 2).await.unwrap();
     assert_eq!(found, [view(1, "export"), view(1, "page")]);
+    let own = CaseView {
+        who: "applicant".into(),
+        ..view(2, "case")
+    };
+    desk.put_view(&own).await.unwrap();
+    let found = desk.case_views("A7", 1).await.unwrap();
+    assert_eq!(found, [own, view(1, "export")], "of both so many");
+    for (what, after, seen) in [("page", 1, true), ("page", 2, false), ("moon", 0, false)] {
+        let found = desk.has_view("A7", what, START.plus(after)).await.unwrap();
+        assert_eq!(found, seen, "{what} {after}");
+    }
+    assert!(!desk.has_view("B7", "page", START).await.unwrap());
 }
 
 async fn closed_cases_are_erased_when_their_time_is_over_and_nothing_is_left(db: Database) {

@@ -104,12 +104,21 @@ pub(super) async fn views(
     reference: &str,
     limit: u32,
 ) -> Result<Vec<CaseView>, StoreError> {
-    let rows =
-        sqlx::query("SELECT * FROM case_views WHERE reference = $1 ORDER BY seq DESC LIMIT $2")
-            .bind(reference)
-            .bind(i64::from(limit))
-            .fetch_all(db)
-            .await?;
+    let rows = sqlx::query(
+        "SELECT * FROM case_views WHERE seq IN (
+           SELECT seq FROM (SELECT seq FROM case_views
+             WHERE reference = $1 AND who NOT IN ('applicant', 'adult')
+             ORDER BY seq DESC LIMIT $2) AS staff
+           UNION ALL
+           SELECT seq FROM (SELECT seq FROM case_views
+             WHERE reference = $1 AND who IN ('applicant', 'adult')
+             ORDER BY seq DESC LIMIT $2) AS people)
+         ORDER BY seq DESC",
+    )
+    .bind(reference)
+    .bind(i64::from(limit))
+    .fetch_all(db)
+    .await?;
     rows.iter()
         .map(|row| {
             let row = Columns::of("case_views", row);
