@@ -2,7 +2,7 @@
 
 pub(crate) mod arranged;
 mod booking;
-mod couple;
+pub(crate) mod couple;
 pub(crate) mod desk;
 mod details;
 mod divorce_days;

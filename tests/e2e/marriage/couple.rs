@@ -126,7 +126,7 @@ pub(super) async fn tab_to(world: &World, name: Name) -> Result<()> {
 }
 
 /// The day that it is on the device.
-pub(super) async fn today(world: &World) -> Result<Date> {
+pub(crate) async fn today(world: &World) -> Result<Date> {
     let today = "return new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })";
     let day = world.page.script(today).await?;
     let day = day.as_str().context("no day")?;

@@ -17,7 +17,7 @@ mod world;
 
 pub use assessment::{Article, Estimate, Finding, Outcome, Test};
 pub use deeds::{Bounds, detail_field, fields_field, items, read};
-pub use doing::{Deed, Doing, offered};
+pub use doing::{Deed, Doing, may_decide, offered};
 pub use filter::{Filter, lane_word, state_word};
 pub use moved::Moved;
 pub use pictures::{Leaf, Picture, Pictures};

@@ -124,8 +124,8 @@ fn test(cases: Cases, test: &Test) -> AnyView {
     let rule = test.rule.clone();
     let title = Signal::derive(move || {
         // A rule made from a template has the words of the template.
-        let world = words::world(cases);
-        let pack = world.as_ref().and_then(|world| world.pack.as_ref());
+        let known = words::world(cases);
+        let pack = known.as_ref().and_then(|world| world.pack.as_ref());
         let said = pack.map_or(rule.as_str(), |pack| pack.said(&rule));
         let id = format!("rule-{}-title", said.to_ascii_lowercase());
         words::known(&id, &rule)

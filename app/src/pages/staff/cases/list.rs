@@ -179,7 +179,7 @@ fn listbox(cases: Cases) -> AnyView {
             >
                 {rows}
             </ul>
-            <p class="quiet cases-keys" id="cases-list-keys">{msg("cases-list-keys")}</p>
+            <p class="quiet cases-keys" id="cases-list-keys">{move || text_with("cases-list-keys", &[("key", "/".to_owned())])}</p>
             {more}
         </div>
     }
@@ -212,7 +212,7 @@ fn row(cases: Cases, item: WorkItem, active: Memo<Option<Reference>>) -> AnyView
     } else {
         Tone::Quiet
     };
-    let lane = msg_of(format!("cases-lane-{}", lane_word(item.lane)));
+    let which = msg_of(format!("cases-lane-{}", lane_word(item.lane)));
     let state = msg_of(format!("cases-state-{}", state_word(item.state)));
     let look = (item.to_look_at > 0).then(|| {
         let label =
@@ -249,7 +249,7 @@ fn row(cases: Cases, item: WorkItem, active: Memo<Option<Reference>>) -> AnyView
             </span>
             <span class="cases-marks">
                 {late.then(|| view! { <Tag label=msg("cases-overdue") tone=Tone::Error /> })}
-                <Tag label=lane tone />
+                <Tag label=which tone />
                 <Tag label=state tone=Tone::Quiet />
                 {look}
                 <span class="quiet"><Up text=due_words /></span>

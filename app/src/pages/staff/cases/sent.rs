@@ -131,6 +131,13 @@ fn rows(cases: Cases, sent: &Application) -> Vec<SummaryRow> {
             ])
         }));
     }
+    rows.extend(formal(cases, sent));
+    rows
+}
+
+/// What was agreed to, and how it was made.
+fn formal(cases: Cases, sent: &Application) -> Vec<SummaryRow> {
+    let mut rows = Vec::new();
     let consents = sent.consents.clone();
     rows.push(derived("cases-row-consents", move || {
         words::joined(consents.iter().map(|consent| {
@@ -238,9 +245,9 @@ fn need(sent: &Application) -> Vec<SummaryRow> {
         rows.push(stored("cases-row-place", place));
     }
     if !need.spent.is_empty() {
-        let spent = need.spent.clone();
+        let costs = need.spent.clone();
         rows.push(derived("cases-row-spent", move || {
-            words::joined(spent.iter().map(|one| {
+            words::joined(costs.iter().map(|one| {
                 let kind = words::known(&format!("aid-spent-{}", one.kind), &one.kind);
                 let amount = words::yuan(Money::from_fen(one.fen));
                 text_with("cases-spent", &[("kind", kind), ("amount", amount)])

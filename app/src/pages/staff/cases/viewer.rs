@@ -156,6 +156,13 @@ fn buttons(look: Look) -> AnyView {
         })
     });
     let quiet = ButtonKind::Secondary;
+    let keys = || {
+        let keys = [("more", "+"), ("less", "-"), ("turn", "R")];
+        text_with(
+            "cases-viewer-keys",
+            &keys.map(|(name, key)| (name, key.to_owned())),
+        )
+    };
     view! {
         <div class="button-row">
             <Button label=msg("cases-viewer-bigger") kind=quiet on_press=move |()| look.zoom(true)
@@ -170,7 +177,7 @@ fn buttons(look: Look) -> AnyView {
                 disabled=Signal::derive(move || !beside.get().1)
                 on_press=move |()| look.go(untrack(|| look.leaf()).and_then(|(_, _, next)| next)) />
         </div>
-        <p class="quiet">{msg("cases-viewer-keys")}</p>
+        <p class="quiet">{keys}</p>
     }
     .into_any()
 }

@@ -229,3 +229,88 @@ fn transfer(reader: &mut Reader<'_>, program: Option<String>) -> StaffDeed {
 pub fn fields_field(receiver: &str) -> String {
     format!("fields-{receiver}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[derive(Default)]
+    struct Typed(BTreeMap<&'static str, &'static str>, Vec<&'static str>);
+
+    impl Given for Typed {
+        fn text(&self, field: &str) -> String {
+            self.0.get(field).copied().unwrap_or_default().to_owned()
+        }
+
+        fn list(&self, _: &str) -> Vec<String> {
+            self.1.iter().map(|&word| word.to_owned()).collect()
+        }
+    }
+
+    fn reads(deed: Deed, typed: &[(&'static str, &'static str)]) -> Result<StaffDeed, Vec<String>> {
+        let doing = Doing {
+            deed,
+            program: Some("temp-urgent".to_owned()),
+        };
+        let bounds = Bounds {
+            today: Date::constant(2026, 11, 22),
+            limit: Some(Money::from_yuan(5000)),
+            left: Some(Money::from_yuan(800)),
+        };
+        let typed = Typed(typed.iter().copied().collect(), Vec::new());
+        let read = read(&doing, &typed, &bounds);
+        read.map_err(|faults| faults.into_iter().map(|fault| fault.field).collect())
+    }
+
+    #[test]
+    fn help_stays_within_the_limit_and_what_is_left() {
+        let advance = |fen| reads(Deed::Advance, &[("fen", fen), ("text", "blankets")]);
+        for fen in ["5001", "801", "", "much", "-1"] {
+            assert_eq!(advance(fen), Err(vec!["fen".to_owned()]), "{fen}");
+        }
+        for fen in ["0", "800", "799.50"] {
+            assert!(advance(fen).is_ok(), "{fen}");
+        }
+    }
+
+    #[test]
+    fn two_people_look_and_not_tomorrow() {
+        let survey = |day, staff| {
+            let on = [("on", "2026"), ("on-month", "11"), ("on-day", day)];
+            let more = [("staff", staff), ("how", "home-visit"), ("text", "seen")];
+            reads(Deed::Survey, &[on.as_slice(), &more].concat())
+        };
+        assert!(survey("22", "a\n\nb").is_ok());
+        assert_eq!(survey("22", "a"), Err(vec!["staff".to_owned()]));
+        assert_eq!(survey("23", "a\nb"), Err(vec!["on".to_owned()]));
+        assert_eq!(survey("31", "a\nb"), Err(vec!["on".to_owned()]));
+    }
+
+    #[test]
+    fn nobody_is_refused_without_a_reason_and_nothing_is_granted_without_an_amount() {
+        let decide = |outcome, fen| reads(Deed::Decide, &[("outcome", outcome), ("fen", fen)]);
+        assert_eq!(decide("refused", ""), Err(vec!["reasons".to_owned()]));
+        assert_eq!(decide("approved", ""), Err(vec!["fen".to_owned()]));
+        assert_eq!(decide("", "100"), Err(vec!["outcome".to_owned()]));
+        assert!(decide("approved", "100").is_ok());
+    }
+
+    #[test]
+    fn an_empty_list_of_what_is_missing_is_not_sent() {
+        assert_eq!(
+            reads(Deed::TellMissing, &[]),
+            Err(vec!["papers".to_owned()])
+        );
+        let Ok(StaffDeed::TellMissing { items }) =
+            reads(Deed::TellMissing, &[("other", "a\n\nb ")])
+        else {
+            panic!("a list of two lines");
+        };
+        let texts: Vec<_> = items
+            .iter()
+            .filter_map(|item| item.text.as_deref())
+            .collect();
+        assert_eq!(texts, ["a", "b"]);
+    }
+}

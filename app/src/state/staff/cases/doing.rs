@@ -1,6 +1,6 @@
 //! Which deeds there are, by the words of the contract.
 
-use egude_client::aid::{StaffCase, StaffDeed};
+use egude_client::aid::{Outcome, StaffCase, StaffDeed};
 
 /// A deed with a form of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -82,6 +82,29 @@ impl Deed {
         }
     }
 
+    /// The words by which the back end says that it can be done: one, or one for each way it can
+    /// go.
+    const fn ways(self) -> &'static [&'static str] {
+        match self {
+            Self::Decide => &["decide", "approve", "refuse", "end"],
+            Self::Transfer => &["transfer", "pass-on"],
+            Self::Accept => &["accept"],
+            Self::TellMissing => &["tell-missing"],
+            Self::Item => &["item"],
+            Self::SignedOnPaper => &["signed-on-paper"],
+            Self::Advance => &["advance"],
+            Self::Record => &["record"],
+            Self::Survey => &["survey"],
+            Self::Opinion => &["opinion"],
+            Self::Notice => &["notice"],
+            Self::Objection => &["objection"],
+            Self::Extend => &["extend"],
+            Self::Pay => &["pay"],
+            Self::Contact => &["contact"],
+            Self::Note => &["note"],
+        }
+    }
+
     /// Of which kind a deed is that was done.
     pub const fn of(deed: &StaffDeed) -> Self {
         match deed {
@@ -132,6 +155,18 @@ impl Doing {
 
 /// What can be done now: for the whole, or for one program.
 pub fn offered(case: &StaffCase, program: Option<&str>) -> Vec<Deed> {
-    let may = |deed: &Deed| case.may(deed.as_str(), program);
+    let may = |deed: &Deed| deed.ways().iter().any(|way| case.may(way, program));
     Deed::ALL.into_iter().filter(may).collect()
+}
+
+/// Whether a program may be decided this way now.
+pub fn may_decide(case: &StaffCase, program: &str, outcome: Outcome) -> bool {
+    let way = match outcome {
+        Outcome::Approved => "approve",
+        Outcome::Refused => "refuse",
+        Outcome::Ended => "end",
+    };
+    [way, Deed::Decide.as_str()]
+        .iter()
+        .any(|way| case.may(way, Some(program)))
 }

@@ -4,30 +4,29 @@ use super::super::{done, words};
 use super::{Sheet, field_id, missing, msg};
 use crate::components::{Checkboxes, Choice, Month, Notice, Tone, Up, month_text};
 use crate::i18n::{Lang, text, text_with};
+use crate::state::staff::cases::may_decide;
 use egude_aid::{life, reasons};
 use egude_client::aid::{Outcome, StaffDeed};
 use leptos::prelude::*;
 
-const WORDS: [(&str, life::Outcome); 2] = [
-    ("refused", life::Outcome::Refused),
-    ("ended", life::Outcome::Ended),
+/// What needs reasons: the word, and the outcome as the client and as the law has it.
+const WITH_REASONS: [(&str, Outcome, life::Outcome); 2] = [
+    ("refused", Outcome::Refused, life::Outcome::Refused),
+    ("ended", Outcome::Ended, life::Outcome::Ended),
 ];
 
 pub(super) fn fields(sheet: &Sheet) -> AnyView {
     let own = sheet.clone();
     let approved = move || approval(&own);
-    let mut ways = vec![Choice::new("approved", msg("cases-outcome-approved")).reveals(approved)];
-    for (word, outcome) in WORDS {
-        if !may(sheet, outcome) {
-            continue;
-        }
+    let may = |outcome| may_decide(&sheet.case, sheet.program(), outcome);
+    let mut ways = Vec::new();
+    if may(Outcome::Approved) {
+        ways.push(Choice::new("approved", msg("cases-outcome-approved")).reveals(approved));
+    }
+    for (word, outcome, in_law) in WITH_REASONS.into_iter().filter(|way| may(way.1)) {
         let own = sheet.clone();
-        let label = if word == "ended" {
-            "cases-outcome-ended"
-        } else {
-            "cases-outcome-refused"
-        };
-        ways.push(Choice::new(word, msg(label)).reveals(move || why(&own, outcome)));
+        let label = msg(done::outcome_word(outcome));
+        ways.push(Choice::new(word, label).reveals(move || why(&own, in_law)));
     }
     let language = match missing::language(sheet) {
         Lang::Mongolian => "cases-language-mn",
@@ -45,17 +44,6 @@ pub(super) fn fields(sheet: &Sheet) -> AnyView {
         {super::area(&field_id("text"), msg("cases-decide-text"), value, hint, error, 5)}
     }
     .into_any()
-}
-
-/// Whether the data know a reason for such an end of this program; without data, the back end says.
-fn may(sheet: &Sheet, outcome: life::Outcome) -> bool {
-    let world = words::world(sheet.cases);
-    let door = world.as_ref().and_then(|world| world.door.as_ref());
-    let Some((door, program)) = door.and_then(|door| Some((door, door.program(sheet.program())?)))
-    else {
-        return true;
-    };
-    reasons::of(door, program, outcome).next().is_some()
 }
 
 /// Amount and first month. Above the township's limit the county decides, and that is said before.
