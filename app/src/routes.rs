@@ -33,7 +33,7 @@ impl Service {
             Self::SelfCheck => Page::SelfCheck,
             Self::Marriage => Page::Marriage,
             Self::Aid => Page::Aid,
-            other => Page::NotOpen(other),
+            Self::Elderly => Page::NotOpen(self),
         }
     }
 }

@@ -151,7 +151,7 @@ impl Aid {
     /// Forgets everything that was typed, here and on the device. What is public stays.
     pub fn erase(self) {
         self.erase_kept();
-        self.erase_pages();
+        Self::erase_pages();
         self.draft.set(Draft::new(chance::word()));
         self.shared.set(false);
         self.expired.set(false);

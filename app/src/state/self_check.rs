@@ -315,14 +315,11 @@ impl SelfCheck {
         let journey = self.answers.with_untracked(|answers| {
             timing::timed("egude-replay", || {
                 let (flow, pack, today) = (&material.flow, &material.pack, clock::today());
-                match (new, self.journey.get_untracked()) {
-                    (Some(key), Some(before)) => {
-                        before.going_on(flow, pack, &rates, answers, today, key)
-                    }
-                    _ => {
-                        let goals = self.goals.get_untracked();
-                        Journey::toward(flow, pack, &rates, answers, today, &goals)
-                    }
+                if let (Some(key), Some(before)) = (new, self.journey.get_untracked()) {
+                    before.going_on(flow, pack, &rates, answers, today, key)
+                } else {
+                    let goals = self.goals.get_untracked();
+                    Journey::toward(flow, pack, &rates, answers, today, &goals)
                 }
             })
         });

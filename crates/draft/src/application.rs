@@ -30,7 +30,7 @@ pub struct Application {
     on: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     household: Option<Value>,
-    papers: Vec<Paper>,
+    papers: Vec<Statement>,
     consents: Vec<crate::ConsentDraft>,
     declared: bool,
     at_kiosk: bool,
@@ -120,7 +120,7 @@ struct Bank {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Paper {
+struct Statement {
     paper: String,
     how: PaperHow,
     pages: usize,
@@ -238,7 +238,7 @@ impl Draft {
         }
     }
 
-    fn paper_statements(&self) -> Vec<Paper> {
+    fn paper_statements(&self) -> Vec<Statement> {
         let statement = |paper: &crate::PaperDraft| {
             let how = paper.how?;
             let pages = if how == PaperHow::Pages {
@@ -246,7 +246,7 @@ impl Draft {
             } else {
                 0
             };
-            Some(Paper {
+            Some(Statement {
                 paper: paper.paper.clone(),
                 how,
                 pages,

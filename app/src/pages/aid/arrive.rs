@@ -65,7 +65,7 @@ pub(super) fn ForOtherPage() -> AnyView {
     let go = on();
     Effect::new(move |_| {
         if aid.opening() != Opening::Going {
-            aid.update(|draft| draft.whom.applies_for = "other".to_owned());
+            aid.update(|draft| "other".clone_into(&mut draft.whom.applies_for));
             go(Address::Form(Page::Programs));
         }
     });

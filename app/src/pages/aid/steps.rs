@@ -13,15 +13,21 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn StepsPage() -> AnyView {
     let aid = Aid::get();
+    // Which purposes are asked about is the law's.
+    aid.open_law();
     let line = move |page: Page| {
-        let standing = Memo::new(move |_| aid.with(|draft| page.standing(draft, clock::today())));
+        let standing = Memo::new(move |_| standing(aid, page));
         let mark = move || {
+            // Sending is not a thing to be filled in.
+            if page == Page::Review {
+                return None;
+            }
             let (word, tone) = match standing.get() {
                 Standing::Done => ("aid-steps-done", Tone::Success),
                 Standing::Open => ("aid-steps-open", Tone::Attention),
                 Standing::NotNeeded => ("aid-steps-not-needed", Tone::Quiet),
             };
-            view! { <Tag label=msg(word) tone /> }
+            Some(view! { <Tag label=msg(word) tone /> })
         };
         let name = move || {
             if standing.get() == Standing::NotNeeded {
@@ -34,8 +40,7 @@ pub(super) fn StepsPage() -> AnyView {
         view! { <li class="line aid-steps-line">{name} " " {mark}</li> }
     };
     let next = Signal::derive(move || {
-        let open =
-            |page: &Page| aid.with(|draft| page.standing(draft, clock::today())) == Standing::Open;
+        let open = |page: &Page| standing(aid, *page) == Standing::Open;
         let first = Page::ALL.into_iter().find(open).unwrap_or(Page::Review);
         Address::Form(first).path()
     });
@@ -54,4 +59,13 @@ pub(super) fn StepsPage() -> AnyView {
         </PageShell>
     }
     .into_any()
+}
+
+/// How a page stands; purposes as the law asks for them.
+fn standing(aid: Aid, page: Page) -> Standing {
+    let asked = aid.with(|draft| !draft.consents.is_empty());
+    if page == Page::Consents && (!asked || !aid.not_agreed().is_empty()) {
+        return Standing::Open;
+    }
+    aid.with(|draft| page.standing(draft, clock::today()))
 }

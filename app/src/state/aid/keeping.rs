@@ -184,7 +184,7 @@ impl Aid {
         self.save_soon();
     }
 
-    pub(super) fn erase_pages(self) {
+    pub(super) fn erase_pages() {
         platform::spawn(async {
             // Where it cannot be opened, it cannot be read either.
             let _ = pages::clear().await;

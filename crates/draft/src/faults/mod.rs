@@ -64,9 +64,8 @@ pub fn faults(draft: &Draft, page: Page, today: Date) -> Vec<Fault> {
         Page::People => people::check(draft, today, &mut found),
         Page::Need => need::check(draft, today, &mut found),
         Page::Household if !draft.household_seen => found.add("/household", "not-seen"),
-        Page::Household => {}
         // In urgent need no paper has to be named.
-        Page::Papers if draft.is_urgent() => {}
+        Page::Papers if draft.is_urgent() => (),
         Page::Papers if !draft.papers_listed => found.add("/papers", "not-seen"),
         Page::Papers => {
             let open = draft.papers.iter().filter(|paper| paper.how.is_none());
@@ -74,7 +73,7 @@ pub fn faults(draft: &Draft, page: Page, today: Date) -> Vec<Fault> {
                 found.add(format!("/papers/{}", paper.paper), "choose");
             }
         }
-        Page::Consents => {}
+        Page::Household | Page::Consents => {}
         Page::Review => {
             let pages = Page::ALL.into_iter().filter(|page| *page != Page::Review);
             for page in pages.filter(|page| page.is_needed(draft)) {
