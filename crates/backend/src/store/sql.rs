@@ -106,8 +106,14 @@ fn of_word<T: DeserializeOwned>(table: &'static str, text: String) -> Result<T, 
 fn of_json<T: DeserializeOwned>(table: &'static str, text: &str) -> Result<T, StoreError> {
     serde_json::from_str(text).map_err(|error| StoreError::Row {
         table,
-        detail: error.to_string(),
+        detail: place(&error),
     })
+}
+
+/// What is wrong with a text and where. What the reader says may quote it, and ends in a log.
+fn place(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    format!("{:?} at line {line}, column {column}", error.classify())
 }
 
 /// The JSON of a structured column.
@@ -116,4 +122,17 @@ fn json<T: Serialize>(table: &'static str, value: &T) -> Result<String, StoreErr
         table,
         detail: error.to_string(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_read_is_not_quoted() {
+        let read: Result<Vec<u8>, _> = of_json("cases", r#"["示例甲"]"#);
+        let said = read.unwrap_err().to_string();
+        assert!(!said.contains("示例甲"), "{said}");
+        assert!(said.contains("cases") && said.contains("line 1"), "{said}");
+    }
 }

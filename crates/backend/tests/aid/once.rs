@@ -45,7 +45,7 @@ async fn another_application_under_the_same_intention_is_refused(window: Window)
     let intent = window.intent();
     said::<Receipt>(window.aid.submit(&intent, urgent()).await).unwrap();
     let mut other = urgent();
-    other.applicant.name = "示例丁".to_owned();
+    "示例丁".clone_into(&mut other.applicant.name);
     let mixed = Idem {
         request_digest: "another".to_owned(),
         ..intent.clone()

@@ -95,7 +95,7 @@ async fn the_bureaus_own_systems_are_told_what_they_asked_for(window: Window) {
         .await
         .unwrap();
     let mut elsewhere = spending();
-    elsewhere.region = crate::window::NEIGHBOUR.to_owned();
+    crate::window::NEIGHBOUR.clone_into(&mut elsewhere.region);
     window.submit(elsewhere).await.unwrap();
     let mut desk = window.store.desk(Purpose::Read).await.unwrap();
     let due = desk.due_deliveries(window.now(), 10).await.unwrap();

@@ -112,7 +112,7 @@ async fn a_township_gives_no_more_than_its_limit(window: Window) {
     );
     // Where the bureau has put in no limit, a township gives goods, and no money.
     let mut sent = urgent();
-    sent.region = NEIGHBOUR.to_owned();
+    NEIGHBOUR.clone_into(&mut sent.region);
     let receipt = window.submit(sent).await.unwrap();
     let there = staff("there", &[NEIGHBOUR]);
     window

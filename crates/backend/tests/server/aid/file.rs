@@ -94,7 +94,7 @@ fn each_mistake_is_named_with_its_place_and_its_remedy() {
                     .as_object_mut()
                     .unwrap()
                     .remove("keepDays"),
-            )
+            );
         },
         "/places/0/figures/keepDays",
         "missing",

@@ -100,15 +100,15 @@ async fn a_piece_says_what_it_is_and_where_it_begins() {
     let path = announced(&server, &sent, 100).await;
     let key = ("egude-key", sent.key.as_str());
     let media = ("content-type", PIECE_MEDIA);
-    let patch = async |headers: &[(&str, &str)], bytes: usize| {
+    let piece = async |headers: &[(&str, &str)], bytes: usize| {
         let bytes = vec![0; bytes];
         server.octets(Method::PATCH, &path, headers, bytes).await
     };
     let start = ("upload-offset", "0");
-    let none = patch(&[key, start], 10).await;
+    let none = piece(&[key, start], 10).await;
     assert_eq!(none.problem().code, ProblemCode::MediaTypeUnsupported);
     let json = ("content-type", "application/json");
-    let other = patch(&[key, json, start], 10).await;
+    let other = piece(&[key, json, start], 10).await;
     assert_eq!(other.problem().code, ProblemCode::MediaTypeUnsupported);
     for (offset, code) in [
         (None, FieldCode::Missing),
@@ -119,19 +119,19 @@ async fn a_piece_says_what_it_is_and_where_it_begins() {
     ] {
         let mut headers = vec![key, media];
         headers.extend(offset.map(|offset| ("upload-offset", offset)));
-        let problem = patch(&headers, 10).await.problem();
+        let problem = piece(&headers, 10).await.problem();
         assert_eq!(problem.code, ProblemCode::ParameterInvalid, "{offset:?}");
         assert_eq!(problem.fields[0].pointer, "/header/upload-offset");
         assert_eq!(problem.fields[0].code, code, "{offset:?}");
     }
-    let keyless = patch(&[media, start], 10).await.problem();
+    let keyless = piece(&[media, start], 10).await.problem();
     assert_eq!(keyless.fields[0].pointer, "/header/egude-key");
-    let ahead = patch(&[key, media, ("upload-offset", "50")], 10).await;
+    let ahead = piece(&[key, media, ("upload-offset", "50")], 10).await;
     assert_eq!(ahead.problem().code, ProblemCode::OffsetWrong);
-    let long = patch(&[key, media, start], PIECE_BYTES + 1).await;
+    let long = piece(&[key, media, start], PIECE_BYTES + 1).await;
     assert_eq!(long.problem().code, ProblemCode::BodyTooLarge);
     let lying = [key, media, start, ("content-length", "10")];
-    let long = patch(&lying, PIECE_BYTES + 1).await;
+    let long = piece(&lying, PIECE_BYTES + 1).await;
     assert_eq!(long.problem().code, ProblemCode::BodyTooLarge);
     let state = server.look(&path, &sent.key).await.json();
     assert_eq!(state["offset"], 0, "nothing of this arrived");
