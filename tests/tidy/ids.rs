@@ -149,7 +149,6 @@ const PATTERNS: &[Pattern] = &[
     always("aid-correct-{}", |_| words("contact address bank text")),
     always("aid-office-{}", |_| words("township county")),
     always("aid-refused-{}", |_| words(AID_REFUSED)),
-    always("sign-how-{}", |_| words("drawn typed")),
     always("aid-stage-{}", |_| aid_ids::stages()),
     always("aid-stage-{}-now", |_| aid_ids::stages()),
     always("aid-clock-{}", |_| aid_ids::clocks()),

@@ -58,7 +58,7 @@ pub fn Signature(
         }
     };
     let end = move |_| drawing.set_value(false);
-    let path = move || strokes.with(|drawn| path_of(drawn));
+    let path = move || strokes.with(path_of);
     let said = move || {
         let n = strokes.with(Vec::len);
         (n > 0).then(|| text_with("signature-strokes", &[("n", n.to_string())]))

@@ -61,8 +61,11 @@ pub fn steps(program: &Program, part: &Part, events: &[Event]) -> Option<Vec<Ste
             StepState::Done => ended_at(*stage, events),
             StepState::Next => None,
         };
-        let stage = *stage;
-        Some(Step { stage, state, at })
+        Some(Step {
+            stage: *stage,
+            state,
+            at,
+        })
     };
     let mut steps: Vec<Step> = way.iter().enumerate().filter_map(step).collect();
     if here.is_none() {

@@ -6,8 +6,8 @@ use crate::platform::{self, pages};
 use crate::state::marriage::Client;
 use crate::state::{Load, Visit};
 use egude_client::aid::{
-    Applications, Case, Key, PageToSend, Progress, SendError, Upload, UploadRequest, UploadState,
-    send_page,
+    Applications, Case, Key, PageToSend, Progress, RefusedFor, SendError, Upload, UploadRequest,
+    UploadState, send_page,
 };
 use egude_domain::Reference;
 use egude_draft::{Draft, PaperHow, State};
@@ -167,7 +167,7 @@ impl Uploader {
                 return;
             }
             let refused = match sent {
-                Ok(upload) => upload.refused.map(|why| why.as_str()),
+                Ok(upload) => upload.refused.map(RefusedFor::as_str),
                 Err(SendError::Gone) => Some("gone"),
                 Err(SendError::Client(error)) if error.is_passing() => {
                     return self.show(|shown| Uploads {

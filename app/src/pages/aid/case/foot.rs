@@ -44,12 +44,12 @@ pub(super) fn view() -> AnyView {
 
 /// A case as lines, in the language that is being said.
 fn lines(case: &Case, lang: Lang) -> Lines {
-    let state = text(&format!("aid-case-state-{}", words::word(&case.state)));
+    let whole = text(&format!("aid-case-state-{}", words::word(&case.state)));
     let mut lines = vec![
         (text("aid-case-row-reference"), case.reference.to_string()),
         (text("aid-case-row-at"), words::instant(case.at)),
         (text("aid-case-row-name"), case.name.clone()),
-        (text("aid-case-row-state"), state),
+        (text("aid-case-row-state"), whole),
     ];
     for part in &case.parts {
         let stage = text(&format!("aid-stage-{}", words::word(&part.stage)));
@@ -61,8 +61,8 @@ fn lines(case: &Case, lang: Lang) -> Lines {
     }
     for task in &case.tasks {
         let name = task.paper.as_ref().map(|paper| words::paper_now(paper));
-        let state = text(&format!("aid-task-{}", words::word(&task.state)));
-        let said = name.into_iter().chain(task.text.clone()).chain([state]);
+        let how = text(&format!("aid-task-{}", words::word(&task.state)));
+        let said = name.into_iter().chain(task.text.clone()).chain([how]);
         lines.push((text("aid-tasks-title"), words::all(said)));
     }
     lines

@@ -36,13 +36,13 @@ pub(in crate::pages::aid) fn view() -> AnyView {
         } else {
             Tone::Attention
         };
-        let lines = all.into_iter().map(|one| signer(one, links)).collect_view();
+        let each = all.into_iter().map(|one| signer(one, links)).collect_view();
         Some(view! {
             <section class="stack signers" aria-labelledby="case-signers">
                 <h2 id="case-signers">{msg("aid-signers-title")}</h2>
                 <p><Tag label=count tone /></p>
                 <p class="quiet">{msg("aid-signers-why")}</p>
-                <ul class="lines">{lines}</ul>
+                <ul class="lines">{each}</ul>
             </section>
         })
     })

@@ -83,9 +83,8 @@ fn frame(page: Page, body: AnyView) -> AnyView {
 fn household_block() -> AnyView {
     let check = SelfCheck::get();
     let body = move || {
-        let material = match check.material() {
-            Load::Ready(material) => material,
-            _ => return None,
+        let Load::Ready(material) = check.material() else {
+            return None;
         };
         let journey = check.journey().filter(|_| check.is_begun());
         Some(match journey {

@@ -13,12 +13,12 @@ pub(super) fn view(case: &Case, other: Other) -> AnyView {
 }
 
 fn lines(case: &Case, lang: Lang) -> Lines {
-    let lane = text(&format!("aid-lane-{}", words::word(&case.lane)));
+    let way = text(&format!("aid-lane-{}", words::word(&case.lane)));
     let mut lines = vec![
         (text("aid-case-row-reference"), case.reference.to_string()),
         (text("aid-case-row-at"), words::instant(case.at)),
         (text("aid-case-row-name"), case.name.clone()),
-        (text("aid-case-row-lane"), lane),
+        (text("aid-case-row-lane"), way),
     ];
     for part in &case.parts {
         let holder = words::holder_in(&part.holder, lang);

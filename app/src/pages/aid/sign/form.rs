@@ -95,29 +95,14 @@ pub(super) fn view(
             />
         }
     });
-    let ways = ["drawn", "typed"].map(|way| {
-        let named = Choice::new(way, msg_of(format!("sign-how-{way}")));
-        named.reveals(move || {
-            if way == "drawn" {
-                view! {
-                    <Signature id=DRAWN label=msg("sign-drawn-label") hint=msg("sign-drawn-hint") strokes error=shown(DRAWN) />
-                }
-                .into_any()
-            } else {
-                view! {
-                    <Field id=TYPED label=msg("sign-typed-label") hint=msg("sign-typed-hint") value=typed error=shown(TYPED) />
-                }
-                .into_any()
-            }
-        })
-    });
+    let ways = ways(strokes, typed, shown(DRAWN), shown(TYPED));
     let agree = vec![Choice::new("yes", msg("sign-agree"))];
     view! {
         <form class="stack sign-form" novalidate=true on:submit=on_submit>
             <ErrorSummary errors attempt />
             {act.trouble()}
             {end}
-            <Radios id="sign-how" legend=msg("sign-how") value=how choices=ways.to_vec() />
+            <Radios id="sign-how" legend=msg("sign-how") value=how choices=ways />
             <Checkboxes id=AGREED legend=msg("sign-agree-title") values=agreed choices=agree error=shown(AGREED) />
             <div class="actions">
                 <Button label=msg("sign-send") submits=true disabled=act.is_busy() />
@@ -125,6 +110,29 @@ pub(super) fn view(
         </form>
     }
     .into_any()
+}
+
+/// Drawing, or typing the name: for who cannot draw, and for the keyboard.
+fn ways(
+    strokes: RwSignal<Strokes>,
+    typed: RwSignal<String>,
+    undrawn: MaybeText,
+    untyped: MaybeText,
+) -> Vec<Choice> {
+    let drawn = move || {
+        view! {
+            <Signature id=DRAWN label=msg("sign-drawn-label") hint=msg("sign-drawn-hint") strokes error=undrawn />
+        }
+    };
+    let by_key = move || {
+        view! {
+            <Field id=TYPED label=msg("sign-typed-label") hint=msg("sign-typed-hint") value=typed error=untyped />
+        }
+    };
+    vec![
+        Choice::new("drawn", msg("sign-how-drawn")).reveals(drawn),
+        Choice::new("typed", msg("sign-how-typed")).reveals(by_key),
+    ]
 }
 
 /// The input of what the back end has found. Nothing is told of the number that it keeps.
