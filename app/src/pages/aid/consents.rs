@@ -21,7 +21,11 @@ pub(super) fn ConsentsPage() -> AnyView {
     // Whether somebody is left out of the count is known there.
     SelfCheck::get().open();
     aid.open_law();
-    aid.open_place();
+    Effect::new(move |_| {
+        // The place is known once what was kept is there.
+        let _ = aid.opening();
+        aid.open_place();
+    });
     let state = Memo::new(move |_| match aid.law() {
         Load::Ready(_) => Some(Ok(())),
         Load::Failed(failure) => Some(Err(failure)),

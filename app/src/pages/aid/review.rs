@@ -26,10 +26,14 @@ pub(super) fn ReviewPage() -> AnyView {
     let load = move || {
         check.open();
         aid.open_law();
-        aid.open_place();
         aid.open_regions();
     };
     load();
+    Effect::new(move |_| {
+        // The place is known once what was kept is there.
+        let _ = aid.opening();
+        aid.open_place();
+    });
     let again = Callback::new(move |()| load());
     leave_when_arrived(sender);
     let state = Memo::new(move |_| match (aid.law(), check.material()) {
