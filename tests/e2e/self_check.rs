@@ -17,6 +17,7 @@ mod reading;
 mod saved;
 mod sharing;
 mod tabs;
+mod to_aid;
 mod trouble;
 mod verdicts;
 mod walk;

@@ -2,5 +2,15 @@
 
 mod arranged;
 mod case;
+mod clerk;
+mod moving;
+mod once;
+mod pages;
 mod sending;
+mod session;
+mod shared;
 mod sign;
+mod staff;
+mod typed;
+mod urgent;
+mod writer;

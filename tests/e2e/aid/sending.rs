@@ -23,7 +23,7 @@ const LINE: &str = "(() => {
 })()";
 
 /// Comes to the review with everything there but the declaration.
-async fn at_review<'a>(world: &'a World) -> Result<Person<'a>> {
+pub(crate) async fn at_review<'a>(world: &'a World) -> Result<Person<'a>> {
     world.page.before_every_page(LINE).await?;
     world.open("/about").await?;
     drafted(world).await?;
@@ -33,7 +33,7 @@ async fn at_review<'a>(world: &'a World) -> Result<Person<'a>> {
     Ok(person)
 }
 
-async fn declares(world: &World) -> Result<()> {
+pub(crate) async fn declares(world: &World) -> Result<()> {
     let press =
         "const box = document.getElementById('declared'); box && !box.checked && box.click();
         return Boolean(box)";

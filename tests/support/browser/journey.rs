@@ -8,7 +8,9 @@ use std::task::Poll;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Backend, Page, Request, Setup, driver::Driver, network, site::Site, site::Texts};
+use super::{
+    Backend, OtherDevice, Page, Request, Setup, driver::Driver, network, site::Site, site::Texts,
+};
 use crate::repo;
 
 /// Everything that a journey happens in; ended with it.
@@ -88,6 +90,11 @@ impl World {
     pub async fn is_whole(&self, state: &str) -> Result<()> {
         self.page.is_accessible(state).await?;
         self.page.fits(state).await
+    }
+
+    /// A second device with a browser of its own, in front of the same back end.
+    pub async fn other_device(&self) -> Result<OtherDevice> {
+        OtherDevice::start(&self.setup).await
     }
 
     /// The texts of the language that the journey started in.

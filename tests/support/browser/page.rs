@@ -161,6 +161,11 @@ impl Page {
         Ok(self.web.execute(script, []).await?.json().clone())
     }
 
+    /// Runs a script that ends with a call of its last argument.
+    pub async fn script_to_its_end(&self, script: &str) -> Result<Value> {
+        Ok(self.web.execute_async(script, []).await?.json().clone())
+    }
+
     /// Turns the mouse wheel over the middle of the page, downwards for more than 0.
     pub async fn wheel(&self, delta: i32) -> Result<()> {
         let middle = self

@@ -17,6 +17,11 @@ impl Page {
         Ok(self.web.back().await?)
     }
 
+    /// Presses one key, whatever has the focus: a file input takes keys as a path otherwise.
+    pub async fn key(&self, key: Key) -> Result<()> {
+        Ok(self.web.action_chain().send_keys(key).perform().await?)
+    }
+
     /// Presses the browser's forward button.
     pub async fn forward(&self) -> Result<()> {
         Ok(self.web.forward().await?)
