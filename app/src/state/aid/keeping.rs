@@ -172,6 +172,10 @@ impl Aid {
                 self.draft
                     .set(if begun { merge(&kept, &mine) } else { kept });
                 self.kept.set(Kept::At(saved));
+                if note().is_some() {
+                    // What the last page could only note becomes part of the record.
+                    self.save_soon();
+                }
             }
             Err(Trouble::Newer) => self.kept.set(Kept::Newer),
             Err(Trouble::Device(error)) => self.kept.set(Kept::Failed(error)),
@@ -379,14 +383,18 @@ fn joined(stored: Option<&str>, mine: &Draft) -> Result<Draft, Trouble> {
     }
 }
 
-/// What earlier visits left, with what was not yet written when the last one ended.
-async fn find() -> Result<Option<Draft>, Trouble> {
-    let note = match storage::load::<Draft>(UNSAVED, UNSAVED_VERSION) {
+/// What was not yet written when the last page ended.
+fn note() -> Option<Draft> {
+    match storage::load(UNSAVED, UNSAVED_VERSION) {
         Loaded::Kept(draft) => Some(draft),
         Loaded::Nothing | Loaded::Unreadable => None,
-    };
+    }
+}
+
+/// What earlier visits left, with what was not yet written when the last one ended.
+async fn find() -> Result<Option<Draft>, Trouble> {
     let stored = records::read(RECORD).await.map_err(Trouble::Device)?;
-    match note {
+    match note() {
         Some(note) => joined(stored.as_deref(), &note).map(Some),
         None => match stored.as_deref().map(migrate) {
             Some(Ok(draft)) => Ok(Some(draft)),
