@@ -10,6 +10,7 @@ mod form;
 mod household;
 mod kept;
 mod key;
+mod labels;
 mod moving;
 mod need;
 mod paper_list;

@@ -34,6 +34,7 @@ pub use uploading::{Going, Uploader, Uploads};
 
 use crate::config;
 use crate::platform::chance;
+use crate::state::marriage::Client;
 use crate::state::{Deployment, Load, Opening, Toasts, Visit};
 use egude_aid::Door;
 use egude_client::Region;
@@ -57,6 +58,8 @@ pub struct Aid {
     law: RwSignal<Load<Arc<Door>>>,
     place: RwSignal<Load<Arc<OneDoor>>>,
     regions: RwSignal<Load<Arc<Vec<Region>>>>,
+    /// What the back end is asked through; told once, since tasks have no contexts.
+    client: StoredValue<Option<Arc<Client>>>,
     keep_days: i32,
     toasts: Toasts,
 }
@@ -75,6 +78,7 @@ impl Aid {
             law: RwSignal::default(),
             place: RwSignal::default(),
             regions: RwSignal::default(),
+            client: StoredValue::new(Cases::client()),
             keep_days: Deployment::get().read(|config| config.keep_days),
             toasts: Toasts::get(),
         };

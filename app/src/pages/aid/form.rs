@@ -1,6 +1,6 @@
 //! The frame of a page of the form: where one is, what is kept, what is wrong, back and forward.
 
-use super::{address::Address, kept, titles};
+use super::{address::Address, kept, labels, titles};
 use crate::components::{
     Button, ButtonKind, ErrorLink, ErrorSummary, LinkButton, MaybeText, Notice, Text, Tone,
 };
@@ -66,9 +66,9 @@ impl Form {
 
     /// Everything that is wrong, for the summary.
     fn links(self) -> Signal<Vec<ErrorLink>> {
-        let link = |fault: Fault| {
+        let link = move |fault: Fault| {
             let target = id(&fault.field);
-            let words: Text = Signal::derive(move || words(&fault));
+            let words: Text = Signal::derive(move || named(self.aid, &fault));
             ErrorLink {
                 target,
                 text: words,
@@ -89,6 +89,15 @@ pub(super) fn words(fault: &Fault) -> String {
     match &fault.arg {
         Some(arg) => text_with(&id, &[("arg", arg.clone()), ("n", arg.clone())]),
         None => text(&id),
+    }
+}
+
+/// The same in the summary, where it stands without its field: with the field's name.
+fn named(aid: Aid, fault: &Fault) -> String {
+    let error = words(fault);
+    match labels::of(aid, &fault.field) {
+        Some(who) => text_with("details-error-of", &[("who", who), ("error", error)]),
+        None => error,
     }
 }
 

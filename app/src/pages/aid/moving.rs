@@ -7,7 +7,7 @@ use crate::page::PageShell;
 use crate::pages::marriage::countdown;
 use crate::platform::{page, spawn};
 use crate::state::aid::Waiting;
-use crate::state::{Aid, Failure, Opening};
+use crate::state::{Aid, Failure, Opening, SelfCheck};
 use leptos::prelude::*;
 
 #[derive(Clone)]
@@ -35,10 +35,11 @@ pub(super) fn MovePage() -> AnyView {
 
 fn ready(aid: Aid) -> AnyView {
     let stage = RwSignal::new(Stage::Before);
+    let check = SelfCheck::get();
     let make = move |with_pages: bool| {
         stage.set(Stage::Sealing);
         spawn(async move {
-            let made = match aid.send_over(with_pages).await {
+            let made = match aid.send_over(check, with_pages).await {
                 Ok(waiting) => Stage::Waiting(waiting),
                 Err(error) => Stage::Failed(error.failure()),
             };
@@ -58,7 +59,7 @@ fn ready(aid: Aid) -> AnyView {
         }
         .into_any(),
         Stage::Sealing => view! { <p role="status">{msg("aid-move-sealing")}</p> }.into_any(),
-        Stage::Waiting(waiting) => code(waiting, stage, make),
+        Stage::Waiting(waiting) => code(waiting, stage),
         Stage::Over => view! {
             <Notice title=msg("aid-move-over") tone=Tone::Attention announces=true />
             <div class="actions">
@@ -106,7 +107,7 @@ fn failed(aid: Aid, failure: &Failure, make: Callback<bool>) -> AnyView {
     .into_any()
 }
 
-fn code(waiting: Waiting, stage: RwSignal<Stage>, make: Callback<bool>) -> AnyView {
+fn code(waiting: Waiting, stage: RwSignal<Stage>) -> AnyView {
     let aid = Aid::get();
     let left = countdown::from(waiting.seconds, move || {
         let _ = stage.try_set(Stage::Over);
@@ -119,7 +120,6 @@ fn code(waiting: Waiting, stage: RwSignal<Stage>, make: Callback<bool>) -> AnyVi
         let said = move || text_with("aid-move-pages-stay", &[("n", pages.to_string())]);
         view! { <Notice title=msg("aid-move-pages-title") tone=Tone::Attention><p>{said}</p></Notice> }
     });
-    let _ = make;
     view! {
         <section class="stack" aria-labelledby="aid-move-code">
             <h2 id="aid-move-code">{msg("aid-move-code")}</h2>
@@ -133,8 +133,7 @@ fn code(waiting: Waiting, stage: RwSignal<Stage>, make: Callback<bool>) -> AnyVi
 }
 
 /// The other device has it: then nothing has to stay here.
-fn done(_aid: Aid) -> AnyView {
-    let aid = Aid::get();
+fn done(aid: Aid) -> AnyView {
     let gone = RwSignal::new(false);
     let erase = move |()| {
         aid.erase();

@@ -2,6 +2,8 @@
 
 mod member;
 
+pub(super) use member::named as member_name;
+
 use super::form::{self, Form};
 use crate::components::{Field, MaskedField, MaybeText, Notice, TextArea};
 use crate::i18n::{msg, text};

@@ -32,15 +32,17 @@ pub(super) fn ProgramsPage() -> AnyView {
 
 fn content(form: Form, law: &Arc<Door>) -> AnyView {
     let aid = form.aid;
-    let chosen = RwSignal::new(aid.now(|draft| draft.programs.clone()));
+    // What helps at once has its own three questions.
+    let waits = |id: &String| law.program(id).is_some_and(|it| it.lane != Lane::Urgent);
+    let before: Vec<String> = aid.now(|draft| draft.programs.clone());
+    let chosen = RwSignal::new(before.into_iter().filter(waits).collect::<Vec<_>>());
     Effect::new(move |before: Option<()>| {
         let programs = chosen.get();
         if before.is_some() {
             aid.choose(programs);
         }
     });
-    // What helps at once has its own three questions.
-    let waits = law
+    let listed = law
         .programs
         .iter()
         .filter(|program| program.lane != Lane::Urgent);
@@ -49,7 +51,7 @@ fn content(form: Form, law: &Arc<Door>) -> AnyView {
         let hint = Signal::derive(move || Some(hint.get()));
         Choice::new(program.id.clone(), words::program(&program.id)).hint(hint)
     };
-    let choices = waits.map(choice).collect();
+    let choices = listed.map(choice).collect();
     let urgent = Address::Form(Page::Urgent).path();
     view! {
         <Notice title=msg("aid-programs-unsure-title")>

@@ -5,7 +5,7 @@ use crate::components::{Button, ButtonKind, LinkButton, Notice, Tone};
 use crate::i18n::{msg, msg_of};
 use crate::page::PageShell;
 use crate::platform::spawn;
-use crate::state::{Aid, Failure, Opening};
+use crate::state::{Aid, Failure, Opening, SelfCheck};
 use egude_client::aid::Id;
 use egude_draft::Draft;
 use leptos::prelude::*;
@@ -53,13 +53,13 @@ fn nothing() -> AnyView {
 fn ready(aid: Aid, id: Id, key: String) -> AnyView {
     let stage = RwSignal::new(Stage::Before);
     let navigate = use_navigate();
-    let opener = StoredValue::new((id, key));
+    let (opener, check) = (StoredValue::new((id, key)), SelfCheck::get());
     let take = Callback::new(move |()| {
         let navigate = navigate.clone();
         let (id, key) = opener.get_value();
         stage.set(Stage::Taking);
         spawn(async move {
-            match aid.take_over_from(&id, &key).await {
+            match aid.take_over_from(check, &id, &key).await {
                 Ok(()) => {
                     let options = NavigateOptions {
                         replace: true,

@@ -1,12 +1,13 @@
 //! The application on its way to another device: sealed here, opened there.
 
-use super::{Aid, Cases};
+use super::Aid;
 use crate::platform::secret::{self, ADDED, SecretError};
 use crate::platform::{clock, pages};
 use crate::state::{Failure, SelfCheck, marriage};
 use egude_client::ClientError;
 use egude_client::aid::{Applications as _, HAND_OVER_BYTES, HandOver, Id};
 use egude_draft::{Draft, Parcel, ParcelError};
+use leptos::prelude::*;
 use thiserror::Error;
 
 /// Why it did not go over.
@@ -57,11 +58,11 @@ pub struct Waiting {
 
 impl Aid {
     /// Leaves the application, sealed, for another device to take.
-    pub async fn send_over(self, with_pages: bool) -> Result<Waiting, MoveError> {
-        let client = Cases::client().ok_or(MoveError::NoService)?;
+    pub async fn send_over(self, check: SelfCheck, with_pages: bool) -> Result<Waiting, MoveError> {
+        let client = self.client.get_value().ok_or(MoveError::NoService)?;
         let draft = self.now(Draft::clone);
         let mut parcel = Parcel {
-            answers: SelfCheck::get().answers_to_move(),
+            answers: check.answers_to_move(),
             pages: Vec::new(),
             draft,
         };
@@ -98,8 +99,13 @@ impl Aid {
     }
 
     /// Takes what another device left, in place of what is here. It is gone there afterwards.
-    pub async fn take_over_from(self, id: &Id, key: &str) -> Result<(), MoveError> {
-        let client = Cases::client().ok_or(MoveError::NoService)?;
+    pub async fn take_over_from(
+        self,
+        check: SelfCheck,
+        id: &Id,
+        key: &str,
+    ) -> Result<(), MoveError> {
+        let client = self.client.get_value().ok_or(MoveError::NoService)?;
         let sealed = client.take(id).await?;
         let parcel = Parcel::read(&secret::open(key, &sealed).await?)?;
         for (id, bytes) in &parcel.pages {
@@ -110,7 +116,7 @@ impl Aid {
             .answers
             .and_then(|it| serde_json::from_value(it).ok())
         {
-            SelfCheck::get().take_answers(answers);
+            check.take_answers(answers);
         }
         self.replace(parcel.draft);
         Ok(())

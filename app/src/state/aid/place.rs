@@ -1,6 +1,6 @@
 //! Who accepts an application from its place.
 
-use super::{Aid, Cases};
+use super::Aid;
 use crate::platform;
 use crate::state::{Load, marriage};
 use egude_client::aid::{Applications as _, OneDoor};
@@ -23,7 +23,7 @@ impl Aid {
             Load::Ready(door) => door.region == region,
             _ => false,
         };
-        let Some(client) = Cases::client().filter(|_| !is_there) else {
+        let Some(client) = self.client.get_value().filter(|_| !is_there) else {
             return;
         };
         self.place.set(Load::Loading);

@@ -1,6 +1,6 @@
 //! Every place that may be chosen.
 
-use super::{Aid, Cases};
+use super::Aid;
 use crate::platform;
 use crate::state::{Load, marriage};
 use egude_client::{Backend as _, Region};
@@ -18,7 +18,7 @@ impl Aid {
         if matches!(self.regions.get_untracked(), Load::Ready(_) | Load::Loading) {
             return;
         }
-        let Some(client) = Cases::client() else {
+        let Some(client) = self.client.get_value() else {
             return;
         };
         self.regions.set(Load::Loading);

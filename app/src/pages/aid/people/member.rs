@@ -27,7 +27,7 @@ fn field(form: Form, id: &str, at: fn(&mut Member) -> &mut String) -> RwSignal<S
 }
 
 /// Who this is: "your child (the second)".
-fn named(id: &str) -> String {
+pub(in crate::pages::aid) fn named(id: &str) -> String {
     let (relation, nth) = id.rsplit_once('-').unwrap_or((id, "1"));
     text_with(&format!("member-{relation}"), &[("nth", nth.to_owned())])
 }
