@@ -65,7 +65,7 @@ pub(super) fn view(sms: Sms, reference: Reference, phone: Phone) -> AnyView {
     let again = Callback::new(move |()| {
         let what = For {
             phone: phone.clone(),
-            purpose: SmsPurpose::Open,
+            purpose: SmsPurpose::Case,
             subject: Some(reference.to_string()),
         };
         sms.send(&client, what, said_again(toasts));

@@ -62,7 +62,7 @@ fn first(sms: Sms, asked: RwSignal<Option<(Reference, Phone)>>) -> AnyView {
         asked.set(Some((reference, phone.clone())));
         let what = For {
             phone,
-            purpose: SmsPurpose::Open,
+            purpose: SmsPurpose::Case,
             subject: Some(reference.to_string()),
         };
         sms.send(client, what, focus::heading_soon);
