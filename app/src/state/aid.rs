@@ -6,7 +6,7 @@ mod agreeing;
 mod answering;
 pub mod case;
 #[cfg(test)]
-mod shape;
+mod tests;
 mod field;
 mod household;
 mod reopening;
