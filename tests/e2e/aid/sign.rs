@@ -20,8 +20,14 @@ const DRAW: &str = "
     at('pointerdown', .2, .3);
     for (let step = 1; step <= 20; step++) at('pointermove', .2 + step * .03, .3 + step * .02);
     at('pointerup', .8, .7);
-    return document.querySelector('.signature-ink').getAttribute('d').length > 50;
 ";
+
+async fn draws(world: &World) -> Result<()> {
+    const DRAWN: &str = "return document.querySelector('.signature-ink').getAttribute('d').length";
+    world.page.script(DRAW).await?;
+    let seen = async || Ok(world.page.script(DRAWN).await?.as_u64() > Some(50));
+    world.page.wait("the strokes", seen).await
+}
 
 async fn agrees(world: &World) -> Result<()> {
     world
@@ -60,7 +66,7 @@ fn a_one_time_link_signs_once() {
             person.reads("sign-agreed-missing").await?;
             world.is_whole("what is missing").await?;
             person.types("sign-number-label", &spouse_end()).await?;
-            ensure!(world.page.script(DRAW).await? == true, "nothing was drawn");
+            draws(world).await?;
             agrees(world).await?;
             person.presses("sign-send").await?;
             person.heads("sign-done-title").await?;
