@@ -251,8 +251,13 @@ fn when(program: &Program, part: &Part, outcome: Outcome, desk: &Desk<'_>) -> Re
         (Stage::Decision, _)
         | (Stage::Advance | Stage::PapersDue, Outcome::Approved | Outcome::Refused)
         | (Stage::Survey | Stage::Opinion | Stage::Notice, Outcome::Ended) => Ok(()),
-        // Papers are missing although the list was told once and its last day has passed.
-        (Stage::Waiting, Outcome::Refused) if desk.list_overdue => Ok(()),
+        // Papers are missing although the list was told once and its last day has passed. Urgent
+        // help never waits for papers (TA-12).
+        (Stage::Waiting, Outcome::Refused)
+            if desk.list_overdue && program.procedure != Procedure::Urgent =>
+        {
+            Ok(())
+        }
         (Stage::Notice, _) if part.posted.is_some() => Err(Refused::StillPosted),
         _ => Err(Refused::NotNow),
     }

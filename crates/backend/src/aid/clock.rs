@@ -3,7 +3,7 @@
 use egude_aid::{
     Figures, Office, Program,
     clock::{self, Due, Place, Unit},
-    life::{self, Holder as LifeHolder},
+    life::{self, Holder as LifeHolder, Stage},
 };
 use egude_contract::v1::aid as wire;
 use egude_domain::{CHINA, Moment, Money, TimeOfDay};
@@ -54,9 +54,14 @@ impl AidDesk {
         now: Moment,
     ) -> Option<wire::Clock> {
         let program = self.law.program(&part.program)?;
+        if case.state == wire::CaseState::NeedMore && part.life.stage == Stage::Waiting {
+            // The office waits for the person; its own time goes on when the list is closed.
+            return self.clock_of_list(case, now);
+        }
         let figures = self.figures(case);
         let place = self.place(case, &figures, now);
-        let clocks = clock::clocks(&self.law, program, &part.life, case.made, place);
+        let begun = case.body.tasks_closed.unwrap_or(case.made);
+        let clocks = clock::clocks(&self.law, program, &part.life, begun, place);
         clocks.first().map(wire_clock)
     }
 

@@ -217,7 +217,14 @@ impl AidDesk {
                 let phone = phone
                     .parse::<egude_domain::Phone>()
                     .map_err(|_| field("/deed/phone", FieldCode::NotAPhone))?;
-                work.case.body.phone = Some(phone.as_str().to_owned());
+                let old = work.case.body.phone.replace(phone.as_str().to_owned());
+                let old = old.filter(|old| old != phone.as_str());
+                // Whoever had the number before learns of it, as when the person changes it.
+                if let Some(old) = old.and_then(|old| old.parse().ok()) {
+                    let (case, now) = (&work.case, work.now);
+                    self.message_to(work.desk, case, &old, "case-changed", BTreeMap::new(), now)
+                        .await?;
+                }
                 Ok(Done::of(EventKind::Changed).told("case-changed"))
             }
             StaffDeed::Note { text } => {

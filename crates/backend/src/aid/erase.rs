@@ -27,18 +27,31 @@ impl AidDesk {
             desk.drop_upload(&upload.id).await?;
             files.push(upload.id);
         }
+        let mut over = Vec::new();
         for region in desk.regions_with_closed_cases().await? {
             let before = self.erase_before(&region, now);
-            for case in desk.cases_to_erase(&region, before).await? {
-                files.extend(self.erase(&mut *desk, case).await?);
-            }
+            over.extend(desk.cases_to_erase(&region, before).await?);
         }
         desk.commit().await?;
+        for case in over {
+            // One that cannot be read keeps none of the others.
+            match self.erased(case).await {
+                Ok(gone) => files.extend(gone),
+                Err(failure) => tracing::error!(code = ?failure.0.code, "a case cannot be erased"),
+            }
+        }
         // Only now: a file that is still named has to be there.
         for file in files {
             self.uploads.remove(&file).await;
         }
         Ok(())
+    }
+
+    async fn erased(&self, case: CaseRecord) -> Result<Vec<String>, Failure> {
+        let mut desk = self.counter.store.desk(Purpose::Write).await?;
+        let files = self.erase(&mut *desk, case).await?;
+        desk.commit().await?;
+        Ok(files)
     }
 
     /// Cases that closed before this moment have been kept long enough: whole days.

@@ -100,6 +100,11 @@ async fn what_is_missing_is_told_once_and_closed_item_by_item(window: Window) {
         .unwrap();
     assert_eq!(told.case.state, CaseState::NeedMore);
     assert_eq!(told.case.tasks_due.as_deref(), Some("2026-12-14"));
+    let clock = told.case.parts[0].clock.clone().unwrap();
+    assert_eq!(
+        clock.due, told.case.tasks_due,
+        "the office waits for the family, not the other way"
+    );
     assert_eq!(window.messages("case-missing").await.len(), 1);
     let again = window
         .deed(&who, &receipt, StaffDeed::TellMissing { items })
@@ -210,6 +215,12 @@ async fn the_whole_way_to_the_money(window: Window) {
         .await
         .unwrap_err();
     assert_eq!(refused.code, ProblemCode::OverLimit);
+    let unsigned = window.deed(&county(), &receipt, approve(400_000)).await;
+    assert_eq!(unsigned.unwrap_err().code, ProblemCode::SignatureMissing);
+    for n in 1..=3 {
+        let paper = StaffDeed::SignedOnPaper { n };
+        window.deed(&who, &receipt, paper).await.unwrap();
+    }
     let done = window
         .deed(&county(), &receipt, approve(400_000))
         .await

@@ -203,6 +203,8 @@ codes! {
     OverLimit = "over-limit", 409, "More than a township may grant by itself";
     /// The bureau has not put in a figure that this needs.
     FigureMissing = "figure-missing", 409, "A figure of the bureau is missing";
+    /// Not every adult has signed the authorisation to check.
+    SignatureMissing = "signature-missing", 409, "Not every adult has signed";
     /// The township's reserve does not reach.
     ReserveEmpty = "reserve-empty", 409, "The reserve does not reach";
     /// Somebody else did something with the case meanwhile.

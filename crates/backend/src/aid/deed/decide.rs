@@ -1,11 +1,12 @@
 //! The decision, as in the letter.
 
 use egude_aid::{
+    Authorise,
     life::{Event as LifeEvent, Outcome as LifeOutcome},
     reasons,
 };
 use egude_contract::v1::{
-    FieldCode,
+    FieldCode, ProblemCode,
     aid::{Decision, EventKind, Outcome},
 };
 use egude_domain::{Money, YearMonth};
@@ -14,6 +15,7 @@ use super::{AidDesk, Done, Work};
 use crate::{
     aid::text::{Faults, kept},
     problem::Failure,
+    store::AuthorisationRow,
 };
 
 /// What staff wrote of the decision.
@@ -65,6 +67,12 @@ impl AidDesk {
         faults.none()?;
         let amount = letter.fen.map(Money::from_fen);
         self.moved(work, program, &LifeEvent::Decide { outcome, amount })?;
+        // What was checked has to have been allowed to be checked (S2 art. 9(三)).
+        let unsigned = |row: &AuthorisationRow| row.signed.is_none();
+        let needed = approved && known.authorise == Authorise::Needed;
+        if needed && work.case.body.authorisations.iter().any(unsigned) {
+            return Err(Failure::of(ProblemCode::SignatureMissing));
+        }
         let by = work
             .case
             .body

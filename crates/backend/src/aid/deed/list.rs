@@ -6,7 +6,7 @@ use egude_aid::life::{
 };
 use egude_contract::v1::{
     FieldCode,
-    aid::{EventKind, Lane, MissingItem, TaskState},
+    aid::{CaseState, EventKind, Lane, MissingItem, TaskState},
 };
 
 use super::{AidDesk, Done, Work, refused};
@@ -119,7 +119,13 @@ pub(super) fn item(
         case::Event::ListClosed
     };
     let state = clock::state_of(work.case.state);
-    work.case.state = clock::wire_state(case::step(state, event).map_err(refused)?);
+    let next = clock::wire_state(case::step(state, event).map_err(refused)?);
+    // Urgent help has never waited for papers, so its time never stopped.
+    let waited = work.case.state == CaseState::NeedMore && work.case.lane != Lane::Urgent;
+    if waited && next == CaseState::Submitted {
+        work.case.body.tasks_closed = Some(work.now);
+    }
+    work.case.state = next;
     Ok(if done {
         Done::of(EventKind::TaskClosed)
     } else {

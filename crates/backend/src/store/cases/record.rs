@@ -62,6 +62,8 @@ pub struct CaseBody {
     pub tasks: Vec<TaskRow>,
     /// When it was told.
     pub tasks_told: Option<Moment>,
+    /// When its last item was closed before the case was accepted.
+    pub tasks_closed: Option<Moment>,
     /// Until when it is to be closed.
     pub tasks_due: Option<Date>,
     /// Every adult who has to sign.
