@@ -9,7 +9,7 @@ use crate::marriage::desk::Person;
 /// What a person would scan: the key as it was made, the word that the back end gave. And all that
 /// left the tab.
 const WATCH: &str = "(() => {
-    if (window.egudeSent) return;
+    if (window.egudeSent || !crypto.subtle) return;
     window.egudeSent = [];
     const importKey = crypto.subtle.importKey.bind(crypto.subtle);
     crypto.subtle.importKey = (kind, raw, ...all) => {
@@ -38,11 +38,11 @@ async fn said(world: &World, word: &str) -> Result<String> {
 }
 
 /// Opens the link there and presses the button that takes it.
-async fn takes(there: &OtherDevice, person: &Person<'_>, link: &str) -> Result<()> {
-    there.page.load("about:blank").await?;
-    there.page.load(&person.world.url(link)).await?;
+async fn takes(device: &OtherDevice, person: &Person<'_>, link: &str) -> Result<()> {
+    device.page.load("about:blank").await?;
+    device.page.load(&person.world.url(link)).await?;
     let take = person.texts.get("aid-take-button")?;
-    there.page.click(Role::Button, take).await
+    device.page.click(Role::Button, take).await
 }
 
 #[test]
@@ -73,40 +73,45 @@ fn a_draft_goes_to_another_device_sealed_and_once() {
         person.nobody_else_has(&key).await?;
 
         let link = format!("/aid/take?lang=zh-CN#{id}.{key}");
-        let there = world.other_device().await?;
-        let gone = takes_once(&there, &person, &link, &key).await;
-        there.leave().await;
+        let device = world.other_device().await?;
+        let gone = takes_once(&device, &person, &link, &key).await;
+        device.leave().await;
         gone
     });
 }
 
-async fn takes_once(there: &OtherDevice, person: &Person<'_>, link: &str, key: &str) -> Result<()> {
-    takes(there, person, link).await?;
+async fn takes_once(
+    device: &OtherDevice,
+    person: &Person<'_>,
+    link: &str,
+    key: &str,
+) -> Result<()> {
+    takes(device, person, link).await?;
     let steps = person.texts.get("aid-steps-title")?;
-    let came = async || Ok(there.page.heading_as_read().await? == steps);
-    there
+    let came = async || Ok(device.page.heading_as_read().await? == steps);
+    device
         .page
         .wait("the steps on the other device", came)
         .await?;
-    there.page.is_accessible("what was taken").await?;
-    let at = there.page.script("return location.href").await?;
+    device.page.is_accessible("what was taken").await?;
+    let at = device.page.script("return location.href").await?;
     ensure!(!at.to_string().contains(key), "the key stays: {at}");
     let kept = async || {
-        let draft = there.page.record("aid-draft").await?;
+        let draft = device.page.record("aid-draft").await?;
         Ok(draft["people"]["applicant"]["name"] == "示例丙")
     };
-    there.page.wait("the draft there", kept).await?;
-    let draft = there.page.record("aid-draft").await?;
+    device.page.wait("the draft there", kept).await?;
+    let draft = device.page.record("aid-draft").await?;
     ensure!(!draft.to_string().contains(key), "the key is kept");
     let asked = "return performance.getEntries().map(one => one.name.split('#')[0]).join(' ')";
-    let asked = there.page.script(asked).await?;
+    let asked = device.page.script(asked).await?;
     ensure!(!asked.to_string().contains(key), "the key was asked for");
     // Once more, with the same picture: there is nothing any more, and what is here stays.
-    takes(there, person, link).await?;
+    takes(device, person, link).await?;
     let over = person.texts.get("aid-take-failed")?;
-    let said = async || Ok(there.page.text().await?.contains(&over));
-    there.page.wait("that it is gone", said).await?;
-    let draft = there.page.record("aid-draft").await?;
+    let said = async || Ok(device.page.text().await?.contains(&over));
+    device.page.wait("that it is gone", said).await?;
+    let draft = device.page.record("aid-draft").await?;
     ensure!(
         draft["people"]["applicant"]["name"] == "示例丙",
         "{draft:#}"

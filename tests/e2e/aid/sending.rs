@@ -23,7 +23,7 @@ const LINE: &str = "(() => {
 })()";
 
 /// Comes to the review with everything there but the declaration.
-pub(crate) async fn at_review<'a>(world: &'a World) -> Result<Person<'a>> {
+pub(crate) async fn at_review(world: &World) -> Result<Person<'_>> {
     world.page.before_every_page(LINE).await?;
     world.open("/about").await?;
     drafted(world).await?;
