@@ -96,7 +96,11 @@ pub(super) fn words(fault: &Fault) -> String {
 fn named(aid: Aid, fault: &Fault) -> String {
     let error = words(fault);
     match labels::of(aid, &fault.field) {
-        Some(who) => text_with("details-error-of", &[("who", who), ("error", error)]),
+        Some(label) => {
+            // A question is named here, not asked.
+            let who = label.trim_end_matches('\u{ff1f}').to_owned();
+            text_with("details-error-of", &[("who", who), ("error", error)])
+        }
         None => error,
     }
 }
