@@ -123,7 +123,7 @@ async fn picture(file: &Chosen, head: &[u8], form: Form) -> Result<Taken, Refusa
         .await
         .ok_or(Refusal::Broken)?;
     let size = said.unwrap_or(decoded.size());
-    let bytes = encoded(&decoded.drawn(LONG, 0)).await?;
+    let bytes = encoded(decoded.drawn(LONG, 0).as_ref()).await?;
     let look = decoded.drawn(u32::try_from(judge::LOOK).unwrap_or(LONG), 0);
     let verdicts = look.and_then(|look| verdicts(&look, size.0.min(size.1), form));
     Ok(Taken {
@@ -144,12 +144,12 @@ fn verdicts(look: &Drawn, short: u32, form: Form) -> Option<Vec<Verdict>> {
 pub async fn turned(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     let blob = canvas::blob(bytes, "image/jpeg").ok_or(Refusal::Broken)?;
     let decoded = canvas::decode(&blob, None).await.ok_or(Refusal::Broken)?;
-    encoded(&decoded.drawn(LONG, 1)).await
+    encoded(decoded.drawn(LONG, 1).as_ref()).await
 }
 
 /// Encodes as JPEG, more coarsely until it is small enough or there is nothing coarser.
-async fn encoded(drawn: &Option<Drawn>) -> Result<Vec<u8>, Refusal> {
-    let drawn = drawn.as_ref().ok_or(Refusal::Broken)?;
+async fn encoded(drawn: Option<&Drawn>) -> Result<Vec<u8>, Refusal> {
+    let drawn = drawn.ok_or(Refusal::Broken)?;
     let mut last = None;
     for quality in QUALITIES {
         let Some(blob) = drawn.encoded(quality).await else {

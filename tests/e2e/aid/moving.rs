@@ -32,8 +32,8 @@ const WATCH: &str = "(() => {
     };
 })()";
 
-async fn said(world: &World, word: &str) -> Result<String> {
-    let found = world.page.script(&format!("return window.{word}")).await?;
+async fn said(world: &World, name: &str) -> Result<String> {
+    let found = world.page.script(&format!("return window.{name}")).await?;
     Ok(found.as_str().context("nothing was left")?.to_owned())
 }
 

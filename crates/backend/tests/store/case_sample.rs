@@ -79,6 +79,7 @@ fn body() -> CaseBody {
             why: Some("看不清".into()),
         }],
         tasks_told: Some(START.plus(10)),
+        tasks_closed: None,
         tasks_due: Some(day("2027-06-01")),
         authorisations: vec![authorisation()],
         papers: vec![PaperStatement {
