@@ -64,6 +64,7 @@ aid-posted-object = ᠡᠰᠡᠷᠭᠦ ᠰᠠᠨᠠᠯ ᠭᠠᠷᠪᠠᠯ ᠳᠠ
 aid-review-lede = ᠡᠬᠢ᠎ᠡᠴᠡ ᠨᠢ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃ ᠪᠤᠷᠤᠭᠤ ᠪᠣᠯ 《ᠵᠠᠰᠠᠬᠤ》᠎ᠶᠢ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃
 aid-review-empty = ᠪᠥᠭᠯᠡᠭᠡᠳᠦᠢ᠃
 aid-review-nothing = ᠪᠥᠭᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
+aid-review-since = ᠠᠯᠢ ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠡᠬᠢᠯᠡᠭᠰᠡᠨ ᠪᠤᠢ
 aid-review-place = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ ᠭᠠᠵᠠᠷ
 aid-review-number = ᠪᠡᠶ᠎ᠡ᠎ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠣᠮᠧᠷ
 aid-review-agreed = ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠨ᠎ᠡ

@@ -150,4 +150,4 @@ marriage-choose-named = ᠡᠨᠳᠡ ᠴᠠᠭ ᠰᠣᠩᠭᠣᠬᠤ᠄ { $name 
 
 ## The desk of a registry
 # composed: 工作台 = ажлын ширээ
-staff-title = ᠳᠠᠩᠰᠠᠯᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠵᠢᠯ᠎ᠤᠨ ᠰᠢᠷᠡᠭᠡ
+staff-title = ᠠᠵᠢᠯᠲᠠᠨ᠎ᠤ ᠠᠵᠢᠯ᠎ᠤᠨ ᠰᠢᠷᠡᠭᠡ

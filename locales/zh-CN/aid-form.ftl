@@ -59,8 +59,8 @@ aid-q-can-wait-title = 能不能等几天？
 aid-q-can-wait-o-yes = 能等
 aid-q-can-wait-o-no = 等不了
 aid-q-can-wait-o-unsure = 说不清
-aid-lane-urgent = 走急难的路：先救助，材料后补
-aid-lane-spending = 走花费大的路：先核对，再救助
+aid-lane-urgent = 急难：先救助，材料后补
+aid-lane-spending = 花费太大：先核对，再救助
 aid-lane-ordinary = 请选别的项目
 aid-lane-ta-6 = 出了突然的事，生活受影响，又等不了。
 aid-lane-ta-3 = 没有突然的事，但现在过不下去，也等不了。先由工作人员看。
@@ -160,7 +160,7 @@ aid-need-where = 到哪里能找到您
 aid-need-where-optional = 在哪里出的事（不填也可以）
 aid-need-where-hint = 比如医院、嘎查、小区、门牌。
 aid-spent-title = 花了多少钱
-aid-spent-hint = 只写报销以后自己出的。没有花的不用写。
+aid-spent-hint = 写最近 12 个月的，只写报销以后自己出的。没有花的不用写。
 aid-spent-medical = 看病
 aid-spent-education = 上学
 aid-spent-rehabilitation = 残疾康复
@@ -175,7 +175,7 @@ aid-bank-hint = 10 到 30 位数字。
 aid-bank-name = 哪个银行
 
 ## Papers
-aid-papers-list-lede = 一样材料只交一次。现在没有的，可以说以后带到窗口。
+aid-papers-list-lede = 一样材料只交一次。现在没有的，按“以后再交”。
 aid-papers-list-urgent = 有就拍，没有就先不管。材料以后再补。
 aid-papers-list-none = 这次申请不用交材料。
 

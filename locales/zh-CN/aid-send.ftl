@@ -60,6 +60,7 @@ aid-posted-object = 有人提了不同意见的，会重新调查。
 aid-review-lede = 请从头看一遍。哪里不对，按“修改”。
 aid-review-empty = 还没有填。
 aid-review-nothing = 没有填
+aid-review-since = 从哪天开始
 aid-review-place = 受理的地方
 aid-review-number = 身份证号
 aid-review-agreed = 同意

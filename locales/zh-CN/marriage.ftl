@@ -141,4 +141,4 @@ marriage-choose = 在这里选时间
 marriage-choose-named = 在这里选时间：{ $name }
 
 ## The desk of a registry
-staff-title = 登记处工作台
+staff-title = 工作人员工作台

@@ -25,12 +25,15 @@ pub(super) fn view() -> AnyView {
 fn paper(paper: CasePaper) -> AnyView {
     let name = paper.paper.clone();
     let name: Text = Signal::derive(move || words::paper_now(&name));
-    let how = words::word(&paper.how);
-    let shown = paper
+    let shown: Vec<_> = paper
         .pages
         .iter()
-        .filter(|page| page.state != UploadState::Removed);
-    let pages = shown.map(page).collect_view();
+        .filter(|page| page.state != UploadState::Removed)
+        .collect();
+    // Who wanted to bring it may have sent it after all.
+    let sent = paper.how == PaperHow::Later && !shown.is_empty();
+    let how = words::word(if sent { &PaperHow::Pages } else { &paper.how });
+    let pages = shown.into_iter().map(page).collect_view();
     let none = (paper.how == PaperHow::Pages && paper.pages.is_empty())
         .then(|| view! { <p class="quiet">{msg("aid-paper-none")}</p> });
     view! {

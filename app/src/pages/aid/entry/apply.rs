@@ -48,7 +48,7 @@ pub(super) fn view() -> AnyView {
     view! {
         <section class="card stack" aria-labelledby="aid-entry-apply">
             <h2 id="aid-entry-apply">{msg("aid-entry-apply")}</h2>
-            <p>{msg("aid-entry-apply-line")}</p>
+            {move || aid.keeps().then(|| view! { <p>{msg("aid-entry-apply-line")}</p> })}
             {from_check}
             <div class="actions">
                 <LinkButton

@@ -125,8 +125,8 @@ fn people(draft: &Draft) -> Vec<Row> {
 fn need(draft: &Draft) -> Vec<Row> {
     let need = &draft.need;
     let mut rows: Vec<Row> = [
-        typed("aid-need-text", &need.text),
-        day(&need.since).map(|day| row("aid-need-since", date_text(day))),
+        typed("aid-page-need", &need.text),
+        day(&need.since).map(|day| row("aid-review-since", date_text(day))),
         typed("aid-need-where", &need.place),
     ]
     .into_iter()

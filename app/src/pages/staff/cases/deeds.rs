@@ -1,5 +1,5 @@
-//! What can be done now: for each program, then for the case as a whole. What the law forbids now
-//! is not offered.
+//! What can be done now: for each program, then for the case as a whole, which comes first until it
+//! is accepted. What the law forbids now is not offered.
 
 use super::{clock, forms, words};
 use crate::components::{Tag, Tone};
@@ -17,6 +17,8 @@ pub(super) fn view(cases: Cases, case: &Arc<StaffCase>) -> AnyView {
         .map(|part| of_part(cases, case, part));
     let parts = parts.collect_view();
     let whole = offered(case, None);
+    // Nothing else can be done before the case is accepted.
+    let first = whole.contains(&Deed::Accept);
     let nothing = case
         .may
         .is_empty()
@@ -29,7 +31,11 @@ pub(super) fn view(cases: Cases, case: &Arc<StaffCase>) -> AnyView {
             </section>
         }
     });
-    view! { {parts} {whole} {nothing} }.into_any()
+    if first {
+        view! { {whole} {parts} }.into_any()
+    } else {
+        view! { {parts} {whole} {nothing} }.into_any()
+    }
 }
 
 fn of_part(cases: Cases, case: &Arc<StaffCase>, part: &Part) -> AnyView {

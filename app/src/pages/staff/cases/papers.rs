@@ -22,7 +22,10 @@ pub(super) fn view(cases: Cases, case: &StaffCase) -> AnyView {
 fn one(cases: Cases, paper: &CasePaper) -> AnyView {
     let id = paper.paper.clone();
     let name = Signal::derive(move || words::paper(&id));
+    // Somebody who wanted to bring it may have sent it after all.
+    let came = !paper.pages.is_empty();
     let (how, tone) = match paper.how {
+        PaperHow::Later if came => ("cases-how-pages", Tone::Info),
         PaperHow::Pages => ("cases-how-pages", Tone::Info),
         PaperHow::Later => ("cases-how-later", Tone::Attention),
         PaperHow::Promise => ("cases-how-promise", Tone::Attention),
