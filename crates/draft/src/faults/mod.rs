@@ -5,7 +5,7 @@ mod need;
 mod people;
 mod who;
 
-pub use people::is_young;
+pub use people::{is_minor, is_young};
 
 use egude_domain::{Date, RegionCode};
 

@@ -58,12 +58,20 @@ pub(super) fn check(draft: &Draft, today: Date, found: &mut Faults) {
 /// Whether this member is or may be so young that somebody has to speak for them: by the number,
 /// else by what the self-check was told, which names the month.
 pub fn is_young(member: &Member, today: Date) -> bool {
-    let by_number = IdNumber::parse(&member.id_number, today).ok();
-    if let Some(id) = by_number {
-        return age_on(id.birth(), today) < YOUNG;
+    age(member, today).is_some_and(|age| age < YOUNG)
+}
+
+/// Whether this member is too young to be a guardian, known the same way.
+pub fn is_minor(member: &Member, today: Date) -> bool {
+    age(member, today).is_some_and(|age| age < ADULT)
+}
+
+fn age(member: &Member, today: Date) -> Option<i64> {
+    if let Ok(id) = IdNumber::parse(&member.id_number, today) {
+        return Some(age_on(id.birth(), today));
     }
     let month: Option<egude_domain::YearMonth> = member.birth.parse().ok();
-    month.is_some_and(|month| month.age_on(today).0 < YOUNG)
+    month.map(|month| month.age_on(today).0)
 }
 
 fn guardian(

@@ -4,7 +4,10 @@ use crate::components::{Choice, Field, MaskedField, Radios};
 use crate::i18n::{msg, text, text_with};
 use crate::pages::aid::form::{self, Form};
 use crate::platform::clock;
-use egude_draft::{Draft, Member, faults::is_young};
+use egude_draft::{
+    Draft, Member,
+    faults::{is_minor, is_young},
+};
 use leptos::prelude::*;
 
 /// Reads and writes one field of the member with this id, wherever it stands.
@@ -86,7 +89,7 @@ pub(super) fn view(form: Form, id: &str) -> AnyView {
 fn guardian(form: Form, id: &str, pointer: String) -> AnyView {
     let others = form.aid.now(|draft| {
         let members = draft.people.members.iter();
-        let adults = members.filter(|one| one.id != id && !is_young(one, clock::today()));
+        let adults = members.filter(|one| one.id != id && !is_minor(one, clock::today()));
         adults.map(|one| one.id.clone()).collect::<Vec<_>>()
     });
     let mut choices = vec![Choice::new("self", msg("aid-people-guardian-self"))];
