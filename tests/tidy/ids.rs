@@ -109,7 +109,9 @@ const PATTERNS: &[Pattern] = &[
         words("spoken written guardian cannot-ask")
     }),
     always("cases-view-{}", |_| words("case page export")),
-    always("cases-anyway-{}", |_| words("blurred dark glare small blank")),
+    always("cases-anyway-{}", |_| {
+        words("blurred dark glare small blank")
+    }),
     maybe("cases-problem-{}", Vocabulary::problems),
     always("partner-document-{}", |_| words(DOCUMENTS)),
     always("wait-part-{}", |_| words("any morning afternoon")),

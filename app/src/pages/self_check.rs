@@ -66,8 +66,10 @@ pub(super) fn find_begun() {
 
 /// What was answered, block by block, each answer with the way to change it.
 pub(super) fn summary(material: &Arc<Material>, journey: &Journey) -> AnyView {
-    check::blocks(material, journey, |key, row| Some(check::to_change(journey, key, row)))
-        .into_any()
+    check::blocks(material, journey, |key, row| {
+        Some(check::to_change(journey, key, row))
+    })
+    .into_any()
 }
 
 /// The number of the first question that has no answer.

@@ -134,11 +134,7 @@ pub async fn all_ids() -> Result<Vec<String>, SaveError> {
 }
 
 async fn there() -> Result<Option<Database>, SaveError> {
-    if is_on() {
-        open(false).await
-    } else {
-        Ok(None)
-    }
+    if is_on() { open(false).await } else { Ok(None) }
 }
 
 fn store(database: &Database) -> Result<ObjectStore, SaveError> {

@@ -5,21 +5,21 @@
 mod agreeing;
 mod answering;
 pub mod case;
-#[cfg(test)]
-mod tests;
+mod correcting;
 mod field;
 mod household;
+mod keeping;
+mod law;
+pub mod papers;
+mod parcel;
+mod place;
+mod regions;
 mod reopening;
 mod sending;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod uploading;
-mod correcting;
-mod keeping;
-mod law;
-mod parcel;
-pub mod papers;
-mod place;
-mod regions;
 
 pub use agreeing::Asked;
 pub use answering::Answering;

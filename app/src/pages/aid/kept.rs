@@ -1,14 +1,16 @@
 //! Whether what was typed is kept: one line on every page of the form.
 
-use crate::components::{Icon, Notice, Tone};
+use crate::components::{Button, ButtonKind, Icon, Notice, Tone};
 use crate::errors;
 use crate::i18n::{msg, text, text_with};
-use crate::platform::clock;
-use crate::state::Aid;
+use crate::platform::{clock, storage};
 use crate::state::aid::Kept;
+use crate::state::{Aid, Visit};
 use egude_domain::{CHINA, Moment};
 use egude_draft::State;
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
 /// The line.
 ///
@@ -35,8 +37,26 @@ pub(super) fn view() -> AnyView {
             <p class="quiet">{line}</p>
             {trouble}
         </div>
+        {end()}
     }
     .into_any()
+}
+
+/// At a shared screen: done, or not today. Nothing stays for the next person.
+fn end() -> Option<AnyView> {
+    let (visit, navigate) = (Visit::get(), use_navigate());
+    let press = move |()| {
+        visit.erase();
+        navigate("/", NavigateOptions::default());
+    };
+    (!storage::is_on()).then(|| {
+        view! {
+            <div class="actions no-print">
+                <Button label=msg("manage-end") kind=ButtonKind::Quiet on_press=press />
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn words(aid: Aid) -> Option<String> {

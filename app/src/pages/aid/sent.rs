@@ -62,7 +62,6 @@ fn receipt() -> AnyView {
     let (rows, next, sheet) = (rows(case), next::view(case), sheet::view(case, other));
     view! {
         <PageShell title=msg("aid-sent-title") lede=Signal::derive(move || Some(msg(lede).get())) trail=msg("service-aid-name")>
-            {private::way_out()}
             <section class="voucher card" aria-labelledby="sent-reference">
                 <div class="stack">
                     <h2 id="sent-reference">

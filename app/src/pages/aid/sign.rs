@@ -91,7 +91,6 @@ fn done(text: &AuthorisationText) -> AnyView {
         Signal::derive(move || text_with("sign-done-what", &[("applicant", applicant.clone())]));
     view! {
         <PageShell title=msg("sign-done-title") trail=msg("service-aid-name")>
-            {private::way_out()}
             <Notice title tone=Tone::Success announces=true><p>{what}</p></Notice>
             <p>{msg("sign-done-back")}</p>
             {onward()}
@@ -138,7 +137,6 @@ fn onward() -> AnyView {
 fn used() -> AnyView {
     view! {
         <PageShell title=msg("sign-used-title") trail=msg("service-aid-name")>
-            {private::way_out()}
             <Notice title=msg("sign-used-body") tone=Tone::Attention announces=true>
                 <p>{msg("sign-used-ask")}</p>
             </Notice>

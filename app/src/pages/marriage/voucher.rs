@@ -141,12 +141,7 @@ fn scanned(number: BookingNumber) -> String {
 }
 
 /// Paper, calendar, change.
-fn actions(
-    booking: &Booking,
-    registry: Option<Registry>,
-    key: &Key,
-    texts: Other,
-) -> AnyView {
+fn actions(booking: &Booking, registry: Option<Registry>, key: &Key, texts: Other) -> AnyView {
     let shared = !storage::is_on();
     let manage = Place::Booking.with_key(&booking.number.to_string(), key.as_str());
     let calendar = (!shared).then(|| {

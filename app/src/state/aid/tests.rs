@@ -70,7 +70,10 @@ fn read(draft: &Draft) -> Application {
 fn everything_that_can_be_typed_is_what_the_contract_takes() {
     let sent = read(&full());
     let helper = sent.helper.unwrap();
-    assert_eq!((helper.name.as_str(), helper.phone.as_str()), ("示例乙", "13800000000"));
+    assert_eq!(
+        (helper.name.as_str(), helper.phone.as_str()),
+        ("示例乙", "13800000000")
+    );
     let need = sent.need.unwrap();
     assert_eq!(need.since.as_deref(), Some("2026-11-02"));
     assert_eq!(need.spent.len(), 1);

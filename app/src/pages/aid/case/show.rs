@@ -7,14 +7,14 @@ use crate::page::PageShell;
 use crate::pages::aid::{private, words};
 use crate::state::Aid;
 use crate::state::aid::Cases;
-use egude_client::aid::{Case, CaseState, Part, Posting};
+use egude_client::aid::{Case, CaseState, Part, Posting, TaskState};
 use leptos::prelude::*;
 
 /// The case that is open, as it changes.
 pub(super) fn view() -> AnyView {
     // Steps and articles stand there.
     Aid::get().open_law();
-    let state = of_case(|case| case.state);
+    let state = of_case(state_of);
     let title = Signal::derive(move || said(state.get(), "").get());
     let lede = Signal::derive(move || Some(said(state.get(), "-body").get()));
     view! {
@@ -43,6 +43,15 @@ pub(super) fn of_case<T: Clone + PartialEq + Send + Sync + 'static>(
 ) -> Memo<Option<T>> {
     let open = Cases::get().open;
     Memo::new(move |_| open.with(|open| open.as_ref().map(|open| read(&open.case))))
+}
+
+/// How it stands for the person: whoever has answered the whole list waits for the window again.
+fn state_of(case: &Case) -> CaseState {
+    let open = case.tasks.iter().any(|task| task.state == TaskState::Open);
+    match case.state {
+        CaseState::NeedMore if !open => CaseState::Submitted,
+        state => state,
+    }
 }
 
 fn said(state: Option<CaseState>, end: &str) -> Text {
@@ -112,7 +121,10 @@ fn rows_of(case: &Case) -> Vec<(&'static str, Value)> {
             .as_ref()
             .map(|it| ("aid-case-row-account", plain(it))),
     );
-    if let Some(part) = case.parts.first() {
+    // Where several offices have parts, each part says which.
+    if let [part, others @ ..] = &case.parts[..]
+        && others.iter().all(|other| other.holder == part.holder)
+    {
         let holder = Value::Holder(Box::new(part.holder.clone()));
         rows.push(("aid-case-row-holder", holder));
     }

@@ -4,7 +4,7 @@ use super::{Opened, form};
 use crate::components::{Details, ReadAloud, SummaryList, SummaryRow, Up};
 use crate::i18n::{msg, text_with};
 use crate::page::PageShell;
-use crate::pages::aid::{private, words};
+use crate::pages::aid::words;
 use egude_client::aid::{AuthorisationText, Key};
 use egude_domain::Reference;
 use leptos::prelude::*;
@@ -34,7 +34,6 @@ pub(super) fn view(
     let form = form::view(reference, key, text, opened);
     view! {
         <PageShell title=msg("sign-title") lede trail=msg("service-aid-name")>
-            {private::way_out()}
             <ReadAloud />
             <SummaryList rows />
             <section class="stack sign-text" aria-labelledby="sign-text">

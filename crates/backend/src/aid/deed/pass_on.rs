@@ -36,9 +36,10 @@ impl AidDesk {
                 faults.add(format!("/deed/fields/{at}"), FieldCode::NotOffered);
             }
         }
-        // Where no law lets the other office have it, the person has to have agreed (PIPL art. 23).
+        // What the person asked for themselves is passed on by the office's duty (S1 art. 60);
+        // anything else only if they agreed (PIPL art. 23).
         let agreed = work.case.body.agreed.iter().any(|one| one == PASS_ON);
-        if receiver.ground == Ground::Consent && !agreed {
+        if (receiver.ground == Ground::Consent || program.is_none()) && !agreed {
             faults.add("/deed/to", FieldCode::NotAgreed);
         }
         faults.none()?;
