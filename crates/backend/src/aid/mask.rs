@@ -1,18 +1,12 @@
 //! Names and numbers as they are shown: enough to recognise, not enough to misuse.
 
 use egude_contract::v1::aid::{Application, Bank};
-use egude_domain::Phone;
 
 /// The first sign, then `*` for each other.
 pub(super) fn name(kept: &str) -> String {
     let mut signs = kept.trim().chars();
     let first: String = signs.next().into_iter().collect();
     first + &"*".repeat(signs.count())
-}
-
-/// `138****0000`
-pub(super) fn phone(kept: &str) -> Option<String> {
-    kept.parse::<Phone>().ok().map(|phone| phone.masked())
 }
 
 /// All but the last four signs.

@@ -6,6 +6,7 @@ use egude_domain::Moment;
 
 use super::{
     AidDesk, mask,
+    message::reader,
     receipt::{is_over, shown},
 };
 use crate::{
@@ -32,7 +33,7 @@ impl AidDesk {
             at: case.made.rfc3339(),
             region: case.region.clone(),
             name: mask::name(&body.name),
-            phone: body.phone.as_deref().and_then(mask::phone),
+            phone: reader(case).map(|phone| phone.masked()),
             account: body.bank.as_ref().map(|bank| mask::tail(&bank.number)),
             helper: body.helper.as_ref().map(|(name, _)| mask::name(name)),
             parts: body

@@ -88,10 +88,6 @@ fn who(draft: &Draft) -> Vec<Row> {
             rows.push(row("aid-mandate-legend", mandate));
         }
     }
-    if !whom.messages_to.is_empty() {
-        let to = text(&format!("aid-messages-{}", whom.messages_to));
-        rows.push(row("aid-messages-legend", to));
-    }
     rows
 }
 

@@ -4,7 +4,7 @@ use crate::components::{Notice, SummaryList, SummaryRow, Tag, Text, Tone};
 use crate::i18n::{msg, text, text_with};
 use crate::pages::aid::words;
 use crate::state::{Aid, Load};
-use egude_draft::Draft;
+use egude_draft::{ConsentDraft, Draft};
 use leptos::prelude::*;
 
 pub(super) fn view(aid: Aid) -> AnyView {
@@ -16,12 +16,16 @@ pub(super) fn view(aid: Aid) -> AnyView {
         _ => text("aid-where-unknown"),
     });
     let to: Text = Signal::derive(move || {
-        let whom = aid.with(|draft| draft.whom.messages_to.clone());
-        let whom = if whom.is_empty() {
-            "nobody".to_owned()
-        } else {
-            whom
-        };
+        let whom = aid.with(|draft| {
+            // Who did not agree to messages gets none, whomever they named before.
+            let agreed = |one: &ConsentDraft| one.purpose == "messages" && one.given;
+            let named = draft.whom.messages_to.clone();
+            if draft.consents.iter().any(agreed) && !named.is_empty() {
+                named
+            } else {
+                "nobody".to_owned()
+            }
+        });
         text(&format!("aid-messages-{whom}"))
     });
     let answer: Text = Signal::derive(move || {
