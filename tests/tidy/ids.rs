@@ -212,7 +212,7 @@ const MARRIAGE_ERRORS: &str = "missing invalid id-number-form id-number-date id-
 /// What the back end, or a reading of the draft, may say of a field of an application.
 const AID_ERRORS: &str = "too-many too-few in-future reference-form reference-check not-seen \
     child-applies how-to-reach too-many-members too-many-programs same-number guardian-choose \
-    guardian-young spent-any account-form";
+    guardian-young spent-any account-form no-door";
 const MARRIAGE_VERDICTS: &str = "come later not-yet ask open";
 
 const fn always(shape: &'static str, ids: fn(&Vocabulary) -> Ids) -> Pattern {

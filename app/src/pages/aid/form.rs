@@ -8,7 +8,7 @@ use crate::errors;
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::clock;
-use crate::state::{Aid, Opening};
+use crate::state::{Aid, Load, Opening};
 use egude_draft::{Draft, Fault, Page, faults};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -51,8 +51,21 @@ impl Form {
     }
 
     fn faults(self) -> Vec<Fault> {
-        self.aid
-            .with(|draft| faults(draft, self.page, clock::today()))
+        let mut found = self
+            .aid
+            .with(|draft| faults(draft, self.page, clock::today()));
+        // Nobody shall fill in six more pages for an office that cannot take them.
+        if self.page == Page::Place
+            && found.is_empty()
+            && matches!(self.aid.one_door(), Load::Ready(door) if door.holder.is_none())
+        {
+            found.push(Fault {
+                field: "/region".to_owned(),
+                code: "no-door",
+                arg: None,
+            });
+        }
+        found
     }
 
     /// What is wrong at one field, if anything.
