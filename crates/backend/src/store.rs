@@ -6,6 +6,7 @@
 
 mod cases;
 mod desk;
+mod directory;
 mod sql;
 
 use async_trait::async_trait;
@@ -14,6 +15,7 @@ use egude_domain::RegionCode;
 
 pub use cases::*;
 pub use desk::*;
+pub use directory::*;
 pub use sql::{Address, AddressError, SqlStore};
 
 /// Everything the back end keeps.

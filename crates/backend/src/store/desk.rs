@@ -25,7 +25,7 @@ pub use record::{Body, KeyKind, KeyRow, Person, Record};
 pub use staff::{ClosureRow, Deed, SessionRow};
 pub use waiting::WaitingRecord;
 
-use super::{Cases, StoreError};
+use super::{Cases, Directory, StoreError};
 
 /// What a transaction is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub enum Purpose {
 
 /// An open transaction on appointments. Dropping it undoes everything.
 #[async_trait]
-pub trait Desk: Cases + Send {
+pub trait Desk: Cases + Directory + Send {
     /// Makes everything so far last. After this has returned, no crash undoes it.
     async fn commit(self: Box<Self>) -> Result<(), StoreError>;
 

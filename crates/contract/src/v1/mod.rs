@@ -8,6 +8,7 @@ mod health;
 mod list;
 mod office;
 mod operation;
+pub mod places;
 mod problem;
 mod rates;
 mod region;
@@ -137,6 +138,22 @@ pub mod path {
     pub const STAFF_CASE_EXPORT: &str = "/staff/cases/{reference}/export";
     /// [`super::aid::TipStep`] to [`super::aid::StaffTip`].
     pub const STAFF_TIP: &str = "/staff/tips/{number}";
+    /// The directory of service points: [`super::places::Index`].
+    pub const PLACES: &str = "/places";
+    /// All service points of a banner: [`super::places::Slice`].
+    pub const PLACES_OF: &str = "/places/{region}";
+    /// [`super::places::PlaceReport`] to [`super::places::PlaceReportReceipt`].
+    pub const PLACE_REPORTS: &str = "/place-reports";
+    /// [`super::places::StaffPlaces`].
+    pub const STAFF_PLACES: &str = "/staff/places";
+    /// [`super::places::StaffPlace`].
+    pub const STAFF_PLACE: &str = "/staff/places/{place}";
+    /// [`super::places::PlaceDeedRequest`] to [`super::places::StaffPlace`].
+    pub const STAFF_PLACE_DEEDS: &str = "/staff/places/{place}/deeds";
+    /// The bytes of a file to [`super::places::ImportPreview`].
+    pub const STAFF_PLACE_IMPORTS: &str = "/staff/place-imports";
+    /// [`super::places::PublishRequest`] to [`super::places::Published`].
+    pub const STAFF_PLACE_PUBLISH: &str = "/staff/place-imports/publish";
     /// The `OpenAPI` document of this contract.
     pub const OPENAPI: &str = "/openapi.json";
 }
@@ -145,7 +162,7 @@ pub mod path {
 pub mod query {
     /// In `regions`: only the children of this region.
     pub const PARENT: &str = "parent";
-    /// In `rates` and `offices`: the region that is asked about.
+    /// In `rates`, `offices` and `staff/places`: the region that is asked about.
     pub const REGION: &str = "region";
     /// In `registries`: only those that offer this service.
     pub const SERVICE: &str = "service";
@@ -153,6 +170,13 @@ pub mod query {
     pub const FROM: &str = "from";
     /// In `availability`: the last day, `YYYY-MM-DD`.
     pub const TO: &str = "to";
+    /// In `place-imports`: the name of the file.
+    pub const NAME: &str = "name";
+    /// In `place-imports`: a [`super::places::Datum`]; without it, what the file says, else WGS-84.
+    pub const DATUM: &str = "datum";
+    /// In `place-imports`: a region that the file stands for as a whole, 12 digits; without it,
+    /// the banners that it names.
+    pub const SCOPE: &str = "scope";
     /// In `rates`: only what is in force on this day, `YYYY-MM-DD`.
     pub const ON: &str = "on";
 }

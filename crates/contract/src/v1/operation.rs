@@ -120,5 +120,13 @@ pub const OPERATIONS: &[Operation] = &[
     get("get_page", path::STAFF_CASE_PAGE),
     get("export_case", path::STAFF_CASE_EXPORT),
     post("step_tip", path::STAFF_TIP),
+    get("get_places", path::PLACES),
+    get("get_places_of", path::PLACES_OF),
+    post("report_place", path::PLACE_REPORTS),
+    get("list_staff_places", path::STAFF_PLACES),
+    get("get_staff_place", path::STAFF_PLACE),
+    post("do_place_deed", path::STAFF_PLACE_DEEDS),
+    post("preview_import", path::STAFF_PLACE_IMPORTS),
+    post("publish_import", path::STAFF_PLACE_PUBLISH),
     get("get_openapi", path::OPENAPI),
 ];

@@ -187,6 +187,8 @@ codes! {
     CodeWrong = "code-wrong", 422, "Not the code that was sent";
     /// The code has lapsed or was tried too often: ask for another.
     CodeLapsed = "code-lapsed", 422, "The code has lapsed";
+    /// A file that was read cannot be published: it has faults that stop it.
+    ImportFaulty = "import-faulty", 422, "The file has faults that stop it";
     /// Messages cannot be sent now.
     SmsUnavailable = "sms-unavailable", 503, "Messages cannot be sent now";
     /// The same idempotency key came with another request.
