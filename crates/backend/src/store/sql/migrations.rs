@@ -36,6 +36,11 @@ const SQLITE: &[Step] = &[
         "cases",
         include_str!("../../../migrations/sqlite/0005_cases.sql"),
     ),
+    (
+        6,
+        "points",
+        include_str!("../../../migrations/sqlite/0006_points.sql"),
+    ),
 ];
 
 /// The same tables; numbers are the same from 4 on.
@@ -54,6 +59,11 @@ const POSTGRES: &[Step] = &[
         5,
         "cases",
         include_str!("../../../migrations/postgres/0005_cases.sql"),
+    ),
+    (
+        6,
+        "points",
+        include_str!("../../../migrations/postgres/0006_points.sql"),
     ),
 ];
 

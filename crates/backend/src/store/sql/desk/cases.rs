@@ -6,7 +6,6 @@ mod deeds;
 mod deliveries;
 mod erase;
 mod hand_overs;
-mod prefixes;
 mod record;
 mod tips;
 mod uploads;

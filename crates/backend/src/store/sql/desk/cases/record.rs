@@ -7,7 +7,7 @@ use sqlx::{
     query::Query,
 };
 
-use super::prefixes::{AFTER_DIGITS, widest};
+use super::super::prefixes::{AFTER_DIGITS, widest};
 use crate::store::{
     CaseRecord, StoreError,
     sql::{columns::Columns, json, word},

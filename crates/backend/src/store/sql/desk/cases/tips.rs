@@ -1,7 +1,7 @@
 use egude_domain::Moment;
 use sqlx::{AnyConnection, any::AnyRow};
 
-use super::prefixes::{AFTER_DIGITS, widest};
+use super::super::prefixes::{AFTER_DIGITS, widest};
 use crate::store::{
     StoreError, TipRow,
     sql::{columns::Columns, json, word},

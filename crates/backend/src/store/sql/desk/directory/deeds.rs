@@ -1,0 +1,53 @@
+use sqlx::AnyConnection;
+
+use super::{super::never_kept, batch::Batch};
+use crate::store::{
+    PointDeedRow, StoreError,
+    sql::{columns::Columns, json},
+};
+
+const TABLE: &str = "point_deeds";
+
+const PUT: Batch = Batch {
+    before: "INSERT INTO point_deeds (point, at, who, deed, changes) VALUES",
+    columns: 5,
+    after: "",
+};
+
+pub(super) async fn put(db: &mut AnyConnection, rows: &[PointDeedRow]) -> Result<(), StoreError> {
+    PUT.write(db, rows, |query, row| {
+        Ok(query
+            .bind(&row.place)
+            .bind(row.at.unix())
+            .bind(&row.who)
+            .bind(json(TABLE, &row.deed)?)
+            .bind(json(TABLE, &row.changes)?))
+    })
+    .await
+}
+
+pub(super) async fn of(
+    db: &mut AnyConnection,
+    place: &str,
+) -> Result<Vec<PointDeedRow>, StoreError> {
+    if never_kept(place) {
+        return Ok(Vec::new());
+    }
+    let rows =
+        sqlx::query("SELECT * FROM point_deeds WHERE point = $1 ORDER BY seq DESC LIMIT 500")
+            .bind(place)
+            .fetch_all(db)
+            .await?;
+    rows.iter()
+        .map(|row| {
+            let row = Columns::of(TABLE, row);
+            Ok(PointDeedRow {
+                place: row.text("point")?,
+                at: row.moment("at")?,
+                who: row.text("who")?,
+                deed: row.json("deed")?,
+                changes: row.json("changes")?,
+            })
+        })
+        .collect()
+}
