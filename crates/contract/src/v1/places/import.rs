@@ -204,6 +204,8 @@ pub enum ImportFaultCode {
     NotYourRegion,
     /// Not a number, or outside what can be.
     BadNumber,
+    /// A long number that a spreadsheet has shortened, such as `1.52502E+11`.
+    Shortened,
     /// Not an amount, or outside what can be.
     BadMoney,
     /// Not a day, or one that cannot be.

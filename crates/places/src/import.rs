@@ -1,0 +1,28 @@
+//! Files of service points, as bureaus have them: a table, `GeoJSON`, HSDS, or our own document.
+//!
+//! Every fault is named with its line, column and what stands there; a row with a fault that stops
+//! gives no entry, and whether the file may be published is the caller's to say from the faults.
+
+mod bytes;
+mod document;
+mod fault;
+mod file;
+mod known;
+
+pub use document::Document;
+pub use fault::{Fault, FaultCode, Value60};
+pub use file::{Datum, Encoding, Entry, File, Format, Limits, Read};
+pub use known::{Known, Region};
+
+use fault::Faults;
+
+/// Reads a file. Never fails: what is wrong is among the faults.
+pub fn read(file: &File, known: &Known) -> Read {
+    let mut faults = Faults::default();
+    let mut read = Read::of(file);
+    if let Some(text) = bytes::text(file, &mut read, &mut faults) {
+        document::read(&text, file, known, &mut read, &mut faults);
+    }
+    read.faults = faults.into_vec();
+    read
+}
