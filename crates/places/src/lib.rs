@@ -2,10 +2,18 @@
 
 #[cfg(feature = "import")]
 pub mod check;
+pub mod for_you;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod map;
 pub mod model;
+pub mod open;
+pub mod price;
+#[cfg(test)]
+pub(crate) mod sample;
 #[cfg(feature = "import")]
 pub mod slice;
+pub mod stops;
+pub mod walk;
 
 pub use model::*;
