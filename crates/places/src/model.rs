@@ -3,15 +3,15 @@
 mod hours;
 mod index;
 mod place;
+mod season;
 mod slice;
 mod words;
-pub use hours::{
-    Cancelled, Closure, Every, OnHolidays, Repeat, Season, Span, Stop, Timetable, Weekly,
-};
+pub use hours::{Cancelled, Closure, Every, OnHolidays, Repeat, Span, Stop, Timetable, Weekly};
 pub use index::{Bounds, Index, KindWords, SliceOf};
 pub use place::{
     Access, Beds, Checked, Filing, Grade, Medical, Operator, Place, Point, Price, State, Subsidy,
 };
+pub use season::{MonthDay, MonthDayError, Season};
 pub use slice::{Slice, Source};
 pub use words::{
     Care, Entrance, Group, Item, Kind, Language, MealWay, MedicalForm, OperatorForm, Per, Why,

@@ -1,4 +1,4 @@
-use super::{LocalText, Point, Why, is_false};
+use super::{LocalText, Point, Season, Why, is_false};
 use egude_domain::{Date, RegionCode, TimeOfDay, words};
 use serde::{Deserialize, Serialize};
 
@@ -34,16 +34,6 @@ pub struct Weekly {
     /// Only then; absent means all year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub season: Option<Season>,
-}
-
-/// A part of every year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Season {
-    /// The first day, `MM-DD`.
-    pub from: String,
-    /// The last day, `MM-DD`; before `from` it passes the new year.
-    pub to: String,
 }
 
 /// Hours of one day.
