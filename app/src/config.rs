@@ -1,10 +1,12 @@
 //! `config.json`: what a deployment decides. Checked by hand, so that a mistake is named by field.
 
 use crate::i18n::Lang;
+pub use elderly::{Elderly, Origin};
 use read::{get, list, only, string};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+mod elderly;
 mod read;
 
 /// The file this module reads, as named to the person who has to mend it.
@@ -78,6 +80,10 @@ pub struct Config {
     pub marriage: Option<Service>,
     /// The back end of one-door applications, if the deployment has one.
     pub aid: Option<Service>,
+    /// Where service points for older people come from, if the deployment has them.
+    pub elderly: Option<Service>,
+    /// What else the deployment decides about them.
+    pub places: Elderly,
     /// Whom to call, the most fitting first.
     pub hotlines: Vec<Hotline>,
     /// Days after the last answer until answers are deleted from a person's own device.
@@ -162,6 +168,7 @@ impl Config {
                 "device",
                 "languages",
                 "services",
+                "elderly",
                 "hotlines",
                 "keepDays",
                 "idleMinutes",
@@ -182,6 +189,8 @@ impl Config {
             // Files cannot keep a place for anybody, nor take an application.
             marriage: service(services, "marriage", &[Kind::Contract])?,
             aid: service(services, "aid", &[Kind::Contract])?,
+            elderly: service(services, "elderly", &[Kind::Contract, Kind::Files])?,
+            places: elderly::read(&root)?,
             hotlines: hotlines(&root)?,
             keep_days: keep_days(&root)?,
             idle_minutes: idle_minutes(&root)?,
@@ -245,7 +254,7 @@ fn services(root: &Map<String, Value>) -> Checked<&Map<String, Value>> {
     let Value::Object(services) = get(root, "", "services")? else {
         return wrong("services", Problem::WrongType);
     };
-    only(services, "services.", &["selfCheck", "marriage", "aid"])?;
+    only(services, "services.", &["selfCheck", "marriage", "aid", "elderly"])?;
     Ok(services)
 }
 

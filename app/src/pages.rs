@@ -9,6 +9,7 @@ mod act;
 mod aid;
 mod both_languages;
 mod checklist;
+mod elderly;
 mod gallery;
 mod home;
 mod marriage;
@@ -42,8 +43,8 @@ pub fn view_of(page: Page) -> AnyView {
         Page::SelfCheck => view! { <Coming part=Part::SelfCheck /> }.into_any(),
         Page::Marriage => view! { <Coming part=Part::Marriage /> }.into_any(),
         Page::Aid => view! { <Coming part=Part::Aid /> }.into_any(),
+        Page::Elderly => view! { <Coming part=Part::Elderly /> }.into_any(),
         Page::Staff => view! { <Coming part=Part::Staff /> }.into_any(),
-        Page::NotOpen(service) => view! { <not_open::NotOpenPage service /> }.into_any(),
         Page::Gallery => view! { <Coming part=Part::Gallery /> }.into_any(),
         Page::Accessibility => view! { <accessibility::AccessibilityPage /> }.into_any(),
         Page::Privacy => view! { <privacy::PrivacyPage /> }.into_any(),

@@ -33,7 +33,7 @@ impl Service {
             Self::SelfCheck => Page::SelfCheck,
             Self::Marriage => Page::Marriage,
             Self::Aid => Page::Aid,
-            Self::Elderly => Page::NotOpen(self),
+            Self::Elderly => Page::Elderly,
         }
     }
 }
@@ -49,10 +49,10 @@ pub enum Page {
     Marriage,
     /// Everything below `/aid`, likewise.
     Aid,
+    /// Everything below `/elderly`, likewise.
+    Elderly,
     /// The desk of a marriage registry, for its staff: everything below `/staff`.
     Staff,
-    /// A door that is not open yet.
-    NotOpen(Service),
     /// Every component in every state.
     Gallery,
     /// What was done so that everyone can use this.
@@ -78,15 +78,13 @@ impl Page {
             _ if is_below(path, "/self-check") => Self::SelfCheck,
             _ if is_below(path, "/marriage") => Self::Marriage,
             _ if is_below(path, "/aid") => Self::Aid,
+            _ if is_below(path, "/elderly") => Self::Elderly,
             _ if is_below(path, "/staff") => Self::Staff,
             // Where closed doors led before they opened.
             "/not-open/marriage" => Self::Marriage,
             "/not-open/aid" => Self::Aid,
-            _ => path
-                .strip_prefix("/not-open/")
-                .and_then(|slug| Service::ALL.into_iter().find(|s| s.slug() == slug))
-                .filter(|service| matches!(service.page(), Self::NotOpen(_)))
-                .map_or(Self::NotFound, Self::NotOpen),
+            "/not-open/elderly" => Self::Elderly,
+            _ => Self::NotFound,
         }
     }
 
@@ -97,8 +95,8 @@ impl Page {
             Self::SelfCheck => "/self-check".into(),
             Self::Marriage => "/marriage".into(),
             Self::Aid => "/aid".into(),
+            Self::Elderly => "/elderly".into(),
             Self::Staff => "/staff".into(),
-            Self::NotOpen(service) => format!("/not-open/{}", service.slug()),
             Self::Gallery => "/gallery".into(),
             Self::Accessibility => "/accessibility".into(),
             Self::Privacy => "/privacy".into(),
@@ -133,6 +131,7 @@ mod tests {
             "/marriages",
             "/staffed",
             "/aids",
+            "/elderlys",
             "//",
         ] {
             assert_eq!(Page::at(path), Page::NotFound, "{path}");
@@ -142,7 +141,9 @@ mod tests {
         assert_eq!(Page::at("/marriage/ready/marry"), Page::Marriage);
         assert_eq!(Page::at("/not-open/marriage"), Page::Marriage);
         assert_eq!(Page::at("/not-open/aid"), Page::Aid);
+        assert_eq!(Page::at("/not-open/elderly"), Page::Elderly);
         assert_eq!(Page::at("/aid/urgent"), Page::Aid);
+        assert_eq!(Page::at("/elderly/place/x"), Page::Elderly);
         assert_eq!(Page::at("/staff/"), Page::Staff);
     }
 }

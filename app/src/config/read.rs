@@ -24,6 +24,13 @@ pub(super) fn list<'a>(map: &'a Map<String, Value>, name: &str) -> Checked<&'a V
     }
 }
 
+pub(super) fn number(map: &Map<String, Value>, path: &str, name: &str) -> Checked<f64> {
+    match get(map, path, name)?.as_f64() {
+        Some(number) => Ok(number),
+        None => wrong(format!("{path}{name}"), Problem::WrongType),
+    }
+}
+
 // A misspelt optional field would otherwise be a silent default.
 pub(super) fn only(map: &Map<String, Value>, path: &str, known: &[&str]) -> Checked<()> {
     match map.keys().find(|key| !known.contains(&key.as_str())) {

@@ -66,6 +66,10 @@ fn every_mistake_names_its_field() {
         field_of(|v| v["services"]["weddings"] = Value::Null),
         "services.weddings"
     );
+    assert_eq!(
+        field_of(|v| v["services"]["elderly"]["kind"] = "guess".into()),
+        "services.elderly.kind"
+    );
     for days in [0, -1, 4000] {
         assert_eq!(field_of(|v| v["keepDays"] = days.into()), "keepDays");
     }
@@ -91,4 +95,34 @@ fn what_is_not_said_is_the_usual() {
     let config = Config::parse(&value.to_string()).expect("nothing is missing");
     assert_eq!((config.keep_days, config.idle_minutes), (90, 3.0));
     assert_eq!((config.self_check, config.marriage), (None, None));
+}
+
+fn hall(origin: &str) -> Result<Config, ConfigError> {
+    let mut value: Value = serde_json::from_str(SHIPPED).expect("the shipped file is JSON");
+    value["elderly"] = serde_json::from_str(origin).expect("JSON");
+    Config::parse(&value.to_string())
+}
+
+#[test]
+fn a_hall_says_where_it_stands() {
+    let config = hall(r#"{"origin":{"lat":43.93,"lon":116.09,"name":{"zh":"大厅"}}}"#);
+    let origin = config.expect("right").places.origin.expect("an origin");
+    assert_eq!((origin.lat, origin.lon), (43.93, 116.09));
+    assert_eq!((origin.zh.as_str(), origin.mn), ("大厅", None));
+    let config = hall("{}").expect("nothing has to be said");
+    assert_eq!(config.places.origin, None);
+}
+
+#[test]
+fn a_hall_that_stands_nowhere_is_named() {
+    let field = |origin: &str| hall(origin).expect_err("a mistake was made").field;
+    // North and east exchanged.
+    let exchanged = r#"{"origin":{"lat":116.09,"lon":43.93,"name":{"zh":"大厅"}}}"#;
+    assert_eq!(field(exchanged), "elderly.origin.lat");
+    assert_eq!(field(r#"{"origin":{"lat":43}}"#), "elderly.origin.lon");
+    let nameless = r#"{"origin":{"lat":43,"lon":116,"name":{"mn":"a"}}}"#;
+    assert_eq!(field(nameless), "elderly.origin.name.zh");
+    let plain = r#"{"origin":{"lat":43,"lon":116,"name":"大厅"}}"#;
+    assert_eq!(field(plain), "elderly.origin.name");
+    assert_eq!(field(r#"{"orign":{}}"#), "elderly.orign");
 }

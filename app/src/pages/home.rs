@@ -19,7 +19,7 @@ pub(super) fn HomePage() -> AnyView {
             Service::SelfCheck => config.self_check.is_some(),
             Service::Marriage => config.marriage.is_some(),
             Service::Aid => config.aid.is_some(),
-            Service::Elderly => false,
+            Service::Elderly => config.elderly.is_some(),
         });
         view! { <li><DoorTile service open /></li> }
     };

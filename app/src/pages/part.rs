@@ -26,6 +26,8 @@ pub(super) enum Part {
     Marriage,
     /// One-door applications.
     Aid,
+    /// Service points for older people.
+    Elderly,
     /// The desk of a marriage registry.
     Staff,
     /// Every component in every state.
@@ -53,6 +55,7 @@ impl Part {
             Self::WhatIf => cuts::what_if().await,
             Self::Marriage => cuts::marriage().await,
             Self::Aid => cuts::aid().await,
+            Self::Elderly => cuts::elderly().await,
             Self::Staff => cuts::staff().await,
             Self::Gallery => cuts::gallery().await,
         }?;

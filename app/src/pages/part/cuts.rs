@@ -7,7 +7,7 @@
 )]
 
 use super::View;
-use crate::pages::{aid, gallery, marriage, self_check, staff};
+use crate::pages::{aid, elderly, gallery, marriage, self_check, staff};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -45,6 +45,12 @@ pub(super) fn marriage() -> Result<View, SplitLoaderError> {
 #[wasm_split(aid, fallible)]
 pub(super) fn aid() -> Result<View, SplitLoaderError> {
     Ok(|| view! { <aid::AidPages /> }.into_any())
+}
+
+/// Service points.
+#[wasm_split(elderly, fallible)]
+pub(super) fn elderly() -> Result<View, SplitLoaderError> {
+    Ok(|| view! { <elderly::ElderlyPages /> }.into_any())
 }
 
 /// The desk of a registry.
