@@ -23,7 +23,6 @@ mod staff_case;
 mod submit;
 mod task;
 mod tell;
-mod text;
 mod tip;
 mod uploads;
 mod view;
@@ -38,6 +37,7 @@ use crate::{
     counter::Counter,
     door::{Door, Doors},
     problem::Failure,
+    text,
     uploads::Uploads,
 };
 

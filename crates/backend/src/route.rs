@@ -33,6 +33,7 @@ use crate::{
     delivery::Couriers,
     door::Doors,
     layer::{Crowd, admit, json_only},
+    places::PlaceDesk,
     staff::Staff,
     store::Store,
 };
@@ -64,6 +65,8 @@ pub struct AppState {
     pub appointments: Appointments,
     /// The use cases of the one door.
     pub aid: AidDesk,
+    /// The use cases of service points.
+    pub places: PlaceDesk,
     /// Who of the staff is signed in.
     pub staff: Arc<Staff>,
     /// What assessments can be made with.

@@ -14,3 +14,4 @@ pub use check::{Known, STAFF_VERSION, check};
 pub use password::{PasswordError, hash};
 pub use sessions::Staff;
 pub use who::Who;
+pub(crate) use who::prefixes;

@@ -18,7 +18,9 @@ use crate::{
     delivery::{Couriers, KeyError},
     door,
     offices::{self, OfficesFrom},
+    places::{PlaceDesk, Words},
     prepare,
+    problem::Failure,
     registries::{self, RegistriesFrom},
     staff::{self, PasswordError, Staff},
     store::{Store as _, StoreError},
@@ -64,6 +66,9 @@ pub enum Unready {
     /// There is no place for pages.
     #[error("the folder of pages: {0}")]
     Uploads(#[from] UploadError),
+    /// The directory of service points could not be prepared; the log says why.
+    #[error("the directory of service points could not be prepared")]
+    Places(Failure),
     /// Passwords cannot be hashed here.
     #[error(transparent)]
     Password(#[from] PasswordError),
@@ -158,6 +163,10 @@ pub async fn state(
         archive.clone(),
         Arc::new(uploads),
     );
+    let words = Words::open(data).unwrap_or_default();
+    let published = store.rates(&[]).await?.calendar;
+    let mut places = PlaceDesk::new(counter.clone(), shipped, words, published);
+    places.prepare(sample).await.map_err(Unready::Places)?;
     let couriers = Couriers::open(doors.deliveries(), data)?;
     Ok(AppState {
         store: shared,
@@ -172,6 +181,7 @@ pub async fn state(
         couriers,
         appointments,
         aid,
+        places,
         staff: Arc::new(staff),
         archive,
     })

@@ -45,6 +45,7 @@ async fn sweep(state: AppState) {
         // What failed is logged where it failed; the next tick tries again.
         let _ = state.appointments.sweep().await;
         let _ = state.aid.sweep().await;
+        let _ = state.places.sweep().await;
     }
 }
 

@@ -3,24 +3,13 @@
 use egude_aid::Office;
 use egude_domain::RegionCode;
 
+pub(super) use crate::staff::prefixes;
 use crate::{booking::Who, store::CaseRecord};
 
 /// Whether one of these regions is this one or above it.
 pub(super) fn covers(regions: &[RegionCode], region: &str) -> bool {
     let code: Result<RegionCode, _> = region.parse();
     code.is_ok_and(|code| code.upwards().any(|above| regions.contains(&above)))
-}
-
-/// The beginnings of the codes of all regions within these.
-pub(super) fn prefixes(regions: &[RegionCode]) -> Vec<String> {
-    let prefix = |region: &RegionCode| {
-        // 4 digits name a league, 6 a banner, 9 a township, 12 what lies below it.
-        let code = region.as_str();
-        let zeros = |from: usize| code[from..].bytes().all(|digit| digit == b'0');
-        let end = [2, 4, 6, 9].into_iter().find(|end| zeros(*end));
-        code[..end.unwrap_or(12)].to_owned()
-    };
-    regions.iter().map(prefix).collect()
 }
 
 /// As which office an account acts at a case: as the county if its scope reaches beyond
@@ -50,12 +39,5 @@ mod tests {
         assert!(!covers(&own, "152502002000"));
         assert!(!covers(&own, "152502000000"));
         assert!(covers(&regions(&["152502000000"]), "152502001000"));
-    }
-
-    #[test]
-    fn a_prefix_ends_where_the_region_does() {
-        assert_eq!(prefixes(&regions(&["152502000000"])), ["152502"]);
-        assert_eq!(prefixes(&regions(&["152502001000"])), ["152502001"]);
-        assert_eq!(prefixes(&regions(&["152500000000"])), ["1525"]);
     }
 }

@@ -6,10 +6,10 @@ use crate::problem::Failure;
 
 /// Everything that is wrong, at its pointer.
 #[derive(Default)]
-pub(super) struct Faults(Vec<FieldProblem>);
+pub(crate) struct Faults(Vec<FieldProblem>);
 
 impl Faults {
-    pub(super) fn add(&mut self, at: impl Into<String>, code: FieldCode) {
+    pub(crate) fn add(&mut self, at: impl Into<String>, code: FieldCode) {
         self.0.push(FieldProblem {
             pointer: at.into(),
             code,
@@ -17,7 +17,7 @@ impl Faults {
     }
 
     /// A text that has to be there, 1 to `most` signs.
-    pub(super) fn needed(&mut self, at: &str, text: &str, most: usize) {
+    pub(crate) fn needed(&mut self, at: &str, text: &str, most: usize) {
         if text.trim().is_empty() {
             self.add(at, FieldCode::Missing);
         } else {
@@ -26,7 +26,7 @@ impl Faults {
     }
 
     /// A text that may be there.
-    pub(super) fn optional(&mut self, at: &str, text: Option<&str>, most: usize) {
+    pub(crate) fn optional(&mut self, at: &str, text: Option<&str>, most: usize) {
         if let Some(text) = text {
             self.at_most(at, text, most);
         }
@@ -41,7 +41,7 @@ impl Faults {
     }
 
     /// Nothing was wrong, or all of it.
-    pub(super) fn none(self) -> Result<(), Failure> {
+    pub(crate) fn none(self) -> Result<(), Failure> {
         if self.0.is_empty() {
             return Ok(());
         }
@@ -52,7 +52,7 @@ impl Faults {
 }
 
 /// Trimmed; none if nothing is left.
-pub(super) fn kept(text: Option<&str>) -> Option<String> {
+pub(crate) fn kept(text: Option<&str>) -> Option<String> {
     let text = text?.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
