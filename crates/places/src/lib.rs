@@ -2,11 +2,13 @@
 
 #[cfg(feature = "import")]
 pub mod check;
+pub mod find;
 pub mod for_you;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod map;
 pub mod model;
+pub mod near;
 pub mod open;
 pub mod price;
 #[cfg(test)]
