@@ -145,7 +145,7 @@ pub struct Published {
 pub enum ImportFormat {
     /// A table with commas, semicolons or tabs.
     Csv,
-    /// GeoJSON (RFC 7946).
+    /// `GeoJSON` (RFC 7946).
     Geojson,
     /// HSDS 3 services with locations, as JSON.
     Hsds,
