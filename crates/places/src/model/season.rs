@@ -59,6 +59,11 @@ pub struct MonthDay {
 pub struct MonthDayError;
 
 impl MonthDay {
+    /// That day of that month; none if no year has it.
+    pub fn new(month: u8, day: u8) -> Option<Self> {
+        format!("{month:02}-{day:02}").parse().ok()
+    }
+
     /// The day without its year.
     pub fn of(day: Date) -> Self {
         Self {
