@@ -99,7 +99,8 @@ impl SelfCheck {
             toasts: Toasts::get(),
         };
         check.open_kept();
-        Visit::tell_of_check(move || check.is_begun());
+        let place = move || check.answers.with(|answers| place_of(answers));
+        Visit::tell_of_check(move || check.is_begun(), place);
         check
     }
 
@@ -251,10 +252,7 @@ impl SelfCheck {
 
     /// The place that was answered, if it is one.
     fn place(self) -> Option<RegionCode> {
-        match self.given(&Key::family("region"))? {
-            Given::Text(code) => code.parse().ok(),
-            _ => None,
-        }
+        self.answers.with_untracked(place_of)
     }
 
     fn fetch_material(self) {
@@ -324,5 +322,12 @@ impl SelfCheck {
             })
         });
         self.journey.set(Some(Arc::new(journey)));
+    }
+}
+
+fn place_of(answers: &Answers) -> Option<RegionCode> {
+    match answers.get(&Key::family("region"))? {
+        Given::Text(code) => code.parse().ok(),
+        _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! What the whole app knows of states that come to life with their part of the code.
 
+use egude_domain::RegionCode;
 use leptos::prelude::*;
 
 /// This visit, as a context: where such states live, and how they are forgotten.
@@ -8,6 +9,7 @@ pub struct Visit {
     /// Lives as long as the app, whichever page asked for a state first.
     app: StoredValue<Option<Owner>>,
     check_begun: RwSignal<bool>,
+    check_place: RwSignal<Option<RegionCode>>,
     erasers: StoredValue<Vec<Callback<()>>>,
 }
 
@@ -18,6 +20,7 @@ impl Visit {
         Self {
             app: StoredValue::new(Owner::current()),
             check_begun: RwSignal::new(false),
+            check_place: RwSignal::new(None),
             erasers: StoredValue::new(Vec::new()),
         }
     }
@@ -30,6 +33,11 @@ impl Visit {
     /// Whether anything was answered in the self-check, as far as its part has told.
     pub fn check_is_begun(self) -> bool {
         self.check_begun.get()
+    }
+
+    /// The place that was answered in the self-check, as far as its part has told.
+    pub fn check_place(self) -> Option<RegionCode> {
+        self.check_place.get()
     }
 
     /// Forgets everything that was chosen, typed and answered, here and on the device.
@@ -61,9 +69,13 @@ impl Visit {
         })
     }
 
-    /// The self-check tells from now on whether it is begun.
-    pub(super) fn tell_of_check(begun: impl Fn() -> bool + 'static) {
-        let told = Self::get().check_begun;
-        Effect::new(move |_| told.set(begun()));
+    /// The self-check tells from now on whether it is begun, and of which place.
+    pub(super) fn tell_of_check(
+        begun: impl Fn() -> bool + 'static,
+        place: impl Fn() -> Option<RegionCode> + 'static,
+    ) {
+        let visit = Self::get();
+        Effect::new(move |_| visit.check_begun.set(begun()));
+        Effect::new(move |_| visit.check_place.set(place()));
     }
 }

@@ -8,6 +8,7 @@ use crate::platform::{clock, spawn};
 use crate::state::{Failure, Load};
 use egude_client::{ClientError, Region};
 use egude_domain::{Moment, RegionCode};
+use egude_places::find::Directory;
 use egude_places::{Index, Slice};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,11 +34,6 @@ impl Places {
     /// What there is, once it came.
     pub fn index(self) -> Load<Arc<Index>> {
         self.index.get()
-    }
-
-    /// The slices that are here.
-    pub fn slices(self) -> Vec<Arc<Slice>> {
-        self.slices.get()
     }
 
     /// Every place that has a name; none while the names are not here.
@@ -104,6 +100,7 @@ impl Places {
                     let index = Arc::new(index);
                     self.asked_at.set_value(Some(clock::now()));
                     self.index.set(Load::Ready(index.clone()));
+                    self.take_words(&index);
                     index
                 }
                 // What was known an hour ago is better than nothing; it says as of when.
@@ -138,10 +135,26 @@ impl Places {
     }
 
     fn take(self, slice: Slice) {
+        let slice = Arc::new(slice);
         self.slices.update(|slices| {
             slices.retain(|old| old.region != slice.region);
-            slices.push(Arc::new(slice));
+            slices.push(slice.clone());
         });
+        self.directory.update(|directory| directory.add(slice));
+    }
+
+    /// The bureau's words and the names of places have come: everything can be found by them.
+    fn take_words(self, index: &Index) {
+        let names: Vec<(RegionCode, Vec<String>)> = self.regions.with_untracked(|regions| {
+            let names = |region: &Region| {
+                let own = [Some(&region.name_zh), region.name_mn.as_ref()];
+                let all = own.into_iter().flatten().chain(&region.short_names);
+                (region.code.clone(), all.cloned().collect())
+            };
+            regions.iter().map(names).collect()
+        });
+        let slices = self.slices.get_untracked();
+        self.directory.set(Directory::new(slices, index, &names));
     }
 
     fn toward(self) -> Toward {
@@ -150,6 +163,14 @@ impl Places {
             region: self.asked.with(|asked| asked.region.clone()),
             point: start.map(|start| (start.at().lat, start.at().lon)),
         }
+    }
+}
+
+/// The index, if it is here.
+pub(super) fn known(index: RwSignal<Load<Arc<Index>>>) -> Option<Arc<Index>> {
+    match index.get() {
+        Load::Ready(index) => Some(index),
+        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Places;
 use crate::config::{self, Device};
-use crate::platform::position::{self, NoPosition, Position};
+use crate::platform::position::{self, Fix, NoPosition, Position};
 use crate::platform::spawn;
 use crate::state::Deployment;
 use leptos::prelude::*;
@@ -15,8 +15,8 @@ pub enum Located {
     NotAsked,
     /// The browser is finding out, or asking the person.
     Asking,
-    /// It is here.
-    Here(Position),
+    /// It is here, as near as it could be told.
+    Here(Fix),
     /// It is not known.
     Failed(NoPosition),
 }
@@ -25,22 +25,30 @@ pub enum Located {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Start {
     /// Where the device is.
-    Device(Position),
+    Device(Fix),
     /// Where this shared screen stands.
     Hall(config::Origin),
     /// A place of the directory, by its id.
-    Place(String, Position),
+    Place(String, Fix),
 }
 
 impl Start {
     /// Where it is.
     pub fn at(&self) -> Position {
         match self {
-            Self::Device(at) | Self::Place(_, at) => *at,
+            Self::Device(fix) | Self::Place(_, fix) => fix.at,
             Self::Hall(hall) => Position {
                 lat: hall.lat,
                 lon: hall.lon,
             },
+        }
+    }
+
+    /// How far off it may be, metres.
+    pub fn within_m(&self) -> f64 {
+        match self {
+            Self::Device(fix) | Self::Place(_, fix) => fix.within_m,
+            Self::Hall(_) => 0.0,
         }
     }
 }
@@ -50,7 +58,7 @@ impl Start {
 pub struct Whence {
     /// Where the device is, as far as anybody asked.
     pub located: RwSignal<Located>,
-    place: RwSignal<Option<(String, Position)>>,
+    place: RwSignal<Option<(String, Fix)>>,
     hall: StoredValue<Option<config::Origin>>,
 }
 
@@ -67,7 +75,7 @@ impl Whence {
         }
     }
 
-    /// What distances are counted from; nothing tells any distance if it is none.
+    /// What distances are counted from; nobody can say how far anything is if it is none.
     pub fn start(self) -> Option<Start> {
         if let Some((id, at)) = self.place.get() {
             return Some(Start::Place(id, at));
@@ -78,17 +86,34 @@ impl Whence {
         }
     }
 
-    /// Asks where the device is, in answer to a press.
+    /// Asks roughly where the device is, in answer to a press.
     pub fn locate(self) {
-        if self.located.get_untracked() == Located::Asking {
+        self.ask(position::ask_coarse());
+    }
+
+    /// Asks for it as exactly as the device can tell, in answer to a press.
+    pub fn locate_better(self) {
+        self.ask(position::ask_fine());
+    }
+
+    fn ask(self, answer: impl Future<Output = Result<Fix, NoPosition>> + 'static) {
+        let before = self.located.get_untracked();
+        if before == Located::Asking {
             return;
         }
         self.located.set(Located::Asking);
         self.place.set(None);
         spawn(async move {
-            self.located.set(match position::ask().await {
-                Ok(here) => Located::Here(here),
-                Err(why) => Located::Failed(why),
+            let answer = answer.await;
+            // Somebody may have put everything away meanwhile.
+            if self.located.get_untracked() != Located::Asking {
+                return;
+            }
+            self.located.set(match (answer, before) {
+                (Ok(here), _) => Located::Here(here),
+                // Asking for better loses nothing.
+                (Err(_), Located::Here(here)) => Located::Here(here),
+                (Err(why), _) => Located::Failed(why),
             });
         });
     }
@@ -103,14 +128,16 @@ impl Whence {
 impl Places {
     /// Counts distances from a place of the directory from now on, if it is known where it is.
     pub fn look_from(self, id: &str) {
-        let standing = untrack(|| self.standing(id));
-        let point = standing.and_then(|standing| standing.place().at.clone());
-        if let Some(at) = point {
-            let at = Position {
-                lat: at.lat,
-                lon: at.lon,
+        let entry = untrack(|| self.place(id));
+        if let Some(at) = entry.and_then(|entry| entry.at.clone()) {
+            let fix = Fix {
+                at: Position {
+                    lat: at.lat,
+                    lon: at.lon,
+                },
+                within_m: at.within.map_or(0.0, f64::from),
             };
-            self.whence.place.set(Some((id.to_owned(), at)));
+            self.whence.place.set(Some((id.to_owned(), fix)));
         }
     }
 }
