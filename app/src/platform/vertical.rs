@@ -37,7 +37,9 @@ pub fn install() {
 
 fn on_wheel(event: &WheelEvent) {
     let sideways = event.ctrl_key() || event.shift_key() || event.delta_x() != 0.0;
-    if sideways || event.delta_y() == 0.0 || !is_vertical() || inner_scroller(event) {
+    // A map that is being used takes the wheel for itself.
+    let taken = event.default_prevented();
+    if taken || sideways || event.delta_y() == 0.0 || !is_vertical() || inner_scroller(event) {
         return;
     }
     event.prevent_default();

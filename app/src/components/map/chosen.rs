@@ -1,0 +1,27 @@
+use super::said::{far, place_line};
+use super::state::Chart;
+use crate::components::{Button, ButtonKind};
+use crate::i18n::msg;
+use leptos::prelude::*;
+
+/// The chosen place in words, with the way to its page.
+pub(super) fn view(chart: Chart, on_open: Callback<String>) -> AnyView {
+    let place = Memo::new(move |_| chart.selected.get().and_then(|id| chart.find(&id)));
+    let body = move || {
+        let place = place.get()?;
+        let line = place_line(&place, far(chart, &place.at));
+        let id = place.id.clone();
+        let open = move |()| on_open.run(id.clone());
+        Some(view! {
+            <div class="map-card">
+                <p class="map-card-name">{place.name.clone()}</p>
+                <p>{line}</p>
+                <div class="button-row">
+                    <Button label=msg("map-open-place") on_press=open />
+                    <Button label=msg("map-let-go") kind=ButtonKind::Quiet on_press=move |()| chart.let_go() />
+                </div>
+            </div>
+        })
+    };
+    view! { <div role="status">{body}</div> }.into_any()
+}

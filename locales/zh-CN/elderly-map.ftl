@@ -1,0 +1,32 @@
+### The map of service points.
+
+map-label = 地图
+map-skip = 跳过地图
+map-window = 服务点地图
+map-keys = 方向键移动，加号放大，减号缩小，Home 键看全部。按 Tab 键到服务点，再用方向键一个一个走，回车选中，Esc 键放开。
+map-buttons = 移动地图
+map-closer = 放大
+map-wider = 缩小
+map-all = 看全部
+map-here = 我的位置
+map-schematic = 示意图，不表示界线
+map-north = 北
+map-metres = { $n } 米
+map-kilometres = { $n } 公里
+map-far-metres = 直线约 { $n } 米
+map-far-kilometres = 直线约 { $n } 公里
+map-open = 现在开门
+map-closed = 现在没开门
+map-comma = ，
+map-group = { $n } 个服务点在一起，现在开门的 { $open } 个，按一下放大
+map-crowd = 这一处有 { $n } 个服务点：
+map-open-place = 看详情
+map-let-go = 不看了
+map-signs = 图上的记号是什么意思？
+map-signs-open = 实心的现在开门。空心的现在没开门，或者不清楚。
+map-empty = 没有可以画在图上的服务点。
+map-said-none = 没有可以画在图上的服务点。
+map-said-none-here = 这一块没有服务点。按“看全部”可以回去。
+map-said-alone = 图上有 { $n } 个服务点。
+map-said-groups = 图上有 { $n } 个服务点，分成 { $groups } 组。
+map-said-both = 图上有 { $n } 个服务点：{ $groups } 组，另有 { $alone } 个单独的。
