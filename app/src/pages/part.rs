@@ -28,8 +28,10 @@ pub(super) enum Part {
     Aid,
     /// Service points for older people.
     Elderly,
-    /// The desk of a marriage registry.
+    /// The desks of a marriage registry and of the one door.
     Staff,
+    /// The desk of the directory of service points.
+    StaffPlaces,
     /// Every component in every state.
     Gallery,
 }
@@ -57,6 +59,7 @@ impl Part {
             Self::Aid => cuts::aid().await,
             Self::Elderly => cuts::elderly().await,
             Self::Staff => cuts::staff().await,
+            Self::StaffPlaces => cuts::staff_places().await,
             Self::Gallery => cuts::gallery().await,
         }?;
         HERE.with_borrow_mut(|here| here.push((self, view)));

@@ -74,10 +74,10 @@ impl Refusal {
 
 /// Takes a file in. The file's name and what the browser believes of it count for nothing.
 pub async fn take(file: &Chosen, form: Form) -> Result<Taken, Refusal> {
-    if file.bytes() < 1.0 {
+    if file.size() < 1.0 {
         return Err(Refusal::Empty);
     }
-    if file.bytes() > MOST_BYTES {
+    if file.size() > MOST_BYTES {
         return Err(Refusal::TooLarge);
     }
     let head = file.head(HEAD).await.ok_or(Refusal::Broken)?;
@@ -96,10 +96,10 @@ pub async fn take(file: &Chosen, form: Form) -> Result<Taken, Refusal> {
 }
 
 async fn document(file: &Chosen) -> Result<Taken, Refusal> {
-    if file.bytes() > MOST_PDF_BYTES {
+    if file.size() > MOST_PDF_BYTES {
         return Err(Refusal::TooLarge);
     }
-    let bytes = file.head(file.bytes()).await.ok_or(Refusal::Broken)?;
+    let bytes = file.head(file.size()).await.ok_or(Refusal::Broken)?;
     if pdf::is_encrypted(&bytes) {
         return Err(Refusal::Locked);
     }

@@ -1,17 +1,24 @@
 //! The desk of a registry: who is signed in, the day that is shown, and what was just done. The
-//! desk of the one door ([`cases`]) shares who is signed in.
+//! desks of the one door ([`cases`]) and of the directory ([`places`]) share who is signed in.
 //!
 //! All of it is in memory only and gone when the person signs out, leaves the page, or has been
 //! away for a while. Made by the page, not by the app: nothing of it outlives the page.
 
 mod acting;
+mod acts;
 pub mod cases;
 mod finding;
 mod marks;
+pub mod places;
+mod reading;
+mod sheet;
+mod typed;
 
 pub use finding::{fits, number_of};
 pub use marks::may_mark;
+pub use typed::{day, time};
 
+use crate::config::Kind;
 use crate::platform::transport::{Fetch, Timer};
 use crate::platform::{self, clock};
 use crate::state::marriage::{Client, failure};
@@ -52,6 +59,18 @@ pub enum Ended {
     Over,
 }
 
+/// Which desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Desk {
+    /// That of a marriage registry.
+    #[default]
+    Registry,
+    /// The cases of the one door.
+    Cases,
+    /// The directory of service points.
+    Places,
+}
+
 /// The desk. Provided by its page.
 #[derive(Clone, Copy)]
 pub struct Staff {
@@ -59,7 +78,7 @@ pub struct Staff {
     client: StoredValue<Option<Arc<Client>>>,
     session: RwSignal<Option<StaffSession>>,
     registry: RwSignal<Option<Id>>,
-    at_cases: RwSignal<bool>,
+    desk: RwSignal<Desk>,
     chosen: RwSignal<Option<Date>>,
     day: RwSignal<Option<StaffDay>>,
     failed: RwSignal<Option<Failure>>,
@@ -83,7 +102,7 @@ impl Staff {
             client: StoredValue::new(Self::client().map(Arc::new)),
             session: RwSignal::new(None),
             registry: RwSignal::new(None),
-            at_cases: RwSignal::new(false),
+            desk: RwSignal::default(),
             chosen: RwSignal::new(None),
             day: RwSignal::new(None),
             failed: RwSignal::new(None),
@@ -97,10 +116,15 @@ impl Staff {
         }
     }
 
-    /// How the back end is asked: that of appointments, or else that of the one door.
+    /// How the back end is asked: that of appointments, or else that of the one door, or else that
+    /// of the directory.
     pub fn client() -> Option<Client> {
         let own = || {
-            let service = Deployment::get().read(|config| config.aid.clone())?;
+            let service = Deployment::get().read(|config| {
+                let places = config.elderly.clone();
+                let places = places.filter(|service| service.kind == Kind::Contract);
+                config.aid.clone().or(places)
+            })?;
             Some(Contract::new(Retrying::new(Fetch, Timer), service.base))
         };
         Marriage::client().or_else(own)
@@ -121,21 +145,21 @@ impl Staff {
         })
     }
 
-    /// Whether they work at the desk of the one door now.
-    pub fn is_at_cases(self) -> bool {
-        self.at_cases.get()
+    /// At which desk they work now.
+    pub fn desk(self) -> Desk {
+        self.desk.get()
     }
 
-    /// The same, for whoever does not draw; false once the page is gone.
-    pub fn is_at_cases_now(self) -> bool {
-        self.at_cases.try_get_untracked().unwrap_or(false)
+    /// The same, for whoever does not draw; that of a registry once the page is gone.
+    pub fn desk_now(self) -> Desk {
+        self.desk.try_get_untracked().unwrap_or_default()
     }
 
-    /// Goes to the desk of the one door, or to that of a registry.
-    pub fn go_to_cases(self, to: bool) {
+    /// Goes to another desk.
+    pub fn go_to_desk(self, to: Desk) {
         self.clear_list();
-        self.at_cases.set(to);
-        if !to {
+        self.desk.set(to);
+        if to == Desk::Registry {
             self.refresh();
         }
     }
@@ -226,8 +250,12 @@ impl Staff {
         }
         self.ended.set(None);
         let only = <[Id; 1]>::try_from(session.registries.clone());
-        self.at_cases
-            .set(session.registries.is_empty() && !session.regions.is_empty());
+        let only_cases = session.registries.is_empty() && !session.regions.is_empty();
+        self.desk.set(if only_cases {
+            Desk::Cases
+        } else {
+            Desk::Registry
+        });
         self.session.set(Some(session));
         if let Ok([registry]) = only {
             self.work_at(Some(registry));
@@ -263,7 +291,7 @@ impl Staff {
     fn forget(self, why: Ended) {
         self.session.set(None);
         self.registry.set(None);
-        self.at_cases.set(false);
+        self.desk.set(Desk::Registry);
         self.chosen.set(None);
         self.clear_list();
         self.open.set_value(None);

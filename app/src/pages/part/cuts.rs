@@ -59,6 +59,12 @@ pub(super) fn staff() -> Result<View, SplitLoaderError> {
     Ok(|| view! { <staff::StaffPage /> }.into_any())
 }
 
+/// The desk of the directory: its long form is for few.
+#[wasm_split(staff_places, fallible)]
+pub(super) fn staff_places() -> Result<View, SplitLoaderError> {
+    Ok(|| view! { <staff::PlaceDesk /> }.into_any())
+}
+
 /// In the part of the result, since few see it: a part of its own would cut the others smaller.
 #[wasm_split(result, fallible)]
 pub(super) fn gallery() -> Result<View, SplitLoaderError> {

@@ -26,7 +26,7 @@ use crate::state::staff::Staff;
 use crate::state::staff::cases::Cases;
 use leptos::prelude::*;
 
-pub(super) use bar::desks;
+pub(super) use bar::{desks, view as bar_of};
 
 /// The list or, once one is opened, a case.
 #[component]

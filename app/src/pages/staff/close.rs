@@ -3,7 +3,7 @@
 use crate::components::{Button, ButtonKind, Choice, Dialog, Field, MaybeText, Radios, Up};
 use crate::i18n::{msg, text, text_with};
 use crate::platform::focus;
-use crate::state::staff::Staff;
+use crate::state::staff::{Staff, time};
 use egude_client::booking::{BookingState, CloseRequest, LocalText};
 use egude_domain::{CHINA, TimeOfDay};
 use leptos::prelude::*;
@@ -70,19 +70,6 @@ impl Form {
             Some(text(id))
         })
     }
-}
-
-/// A time as it was typed: `9:00`, `0900`, full-width colon.
-fn time(typed: &str) -> Option<TimeOfDay> {
-    let plain = |sign: char| match u32::from(sign) {
-        code @ 0xFF10..=0xFF1A => char::from_u32(code - 0xFEE0),
-        _ => Some(sign).filter(|sign| !sign.is_whitespace()),
-    };
-    let signs: String = typed.chars().filter_map(plain).collect();
-    let (hours, minutes) = signs
-        .split_once(':')
-        .or_else(|| signs.split_at_checked(signs.len().checked_sub(2)?))?;
-    format!("{hours:0>2}:{minutes}").parse().ok()
 }
 
 pub(super) fn view(staff: Staff) -> AnyView {
@@ -213,20 +200,4 @@ fn reopening(staff: Staff) -> AnyView {
         })
     })
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::time;
-
-    #[test]
-    fn a_time_is_read_however_it_was_typed() {
-        let read = |typed| time(typed).map(|time| time.to_string());
-        for typed in ["9:00", "09:00", "0900", "900", "９：００", " 9:00 "] {
-            assert_eq!(read(typed).as_deref(), Some("09:00"), "{typed}");
-        }
-        for typed in ["", "9", "25:00", "9:60", "noon", ":"] {
-            assert_eq!(read(typed), None, "{typed}");
-        }
-    }
 }

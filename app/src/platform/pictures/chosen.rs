@@ -10,9 +10,19 @@ use web_sys::{Blob, FileList, HtmlInputElement};
 pub struct Chosen(web_sys::File);
 
 impl Chosen {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
     /// How many bytes it has.
-    pub(super) fn bytes(&self) -> f64 {
+    pub fn size(&self) -> f64 {
         self.0.size()
+    }
+
+    /// All of it; none where it cannot be read any more.
+    pub async fn whole(&self) -> Option<Vec<u8>> {
+        self.head(self.0.size()).await
     }
 
     pub(super) fn blob(&self) -> &Blob {

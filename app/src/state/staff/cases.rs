@@ -11,26 +11,24 @@ mod doing;
 mod filter;
 mod moved;
 mod pictures;
-mod reading;
-mod sheet;
 mod world;
 
+pub use super::reading::{Fault, More};
+pub use super::sheet::{Form, Sheet};
 pub use assessment::{Article, Estimate, Finding, Outcome, Test};
 pub use deeds::{Bounds, detail_field, fields_field, items, read};
 pub use doing::{Deed, Doing, may_decide, offered};
 pub use filter::{Filter, lane_word, state_word};
 pub use moved::Moved;
 pub use pictures::{Leaf, Picture, Pictures};
-pub use reading::{Fault, More};
-pub use sheet::{Form, Sheet};
 pub use world::World;
 
-use super::{Ended, Staff};
+use super::acts::Acts;
+use super::{Staff, reading};
 use crate::platform::{self, clock};
-use crate::state::marriage::{Client, failure};
+use crate::state::marriage::failure;
 use crate::state::{Failure, Load};
-use egude_client::aid::{CaseDesk, Id, Key, StaffCase, TipState, WorkItem, WorkList};
-use egude_client::{ClientError, ProblemCode};
+use egude_client::aid::{CaseDesk, Id, StaffCase, TipState, WorkItem, WorkList};
 use egude_domain::{Level, Money, Reference, RegionCode};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,7 +52,7 @@ pub enum Said {
 #[derive(Clone, Copy)]
 pub struct Cases {
     staff: Staff,
-    client: StoredValue<Option<Arc<Client>>>,
+    acts: Acts,
     list: RwSignal<Option<Arc<WorkList>>>,
     list_failed: RwSignal<Option<Failure>>,
     open: RwSignal<Option<Reference>>,
@@ -62,8 +60,6 @@ pub struct Cases {
     case_failed: RwSignal<Option<Failure>>,
     moved: RwSignal<Option<Moved>>,
     said: RwSignal<Option<Said>>,
-    busy: RwSignal<bool>,
-    intent: StoredValue<Option<(String, String)>>,
     world: RwSignal<Load<Arc<World>>>,
     sheet: Sheet,
     /// What is looked for on the list.
@@ -81,7 +77,7 @@ impl Cases {
     pub fn new(staff: Staff) -> Self {
         Self {
             staff,
-            client: StoredValue::new(Staff::client().map(Arc::new)),
+            acts: Acts::new(staff),
             list: RwSignal::new(None),
             list_failed: RwSignal::new(None),
             open: RwSignal::new(None),
@@ -89,8 +85,6 @@ impl Cases {
             case_failed: RwSignal::new(None),
             moved: RwSignal::new(None),
             said: RwSignal::new(None),
-            busy: RwSignal::new(false),
-            intent: StoredValue::new(None),
             world: RwSignal::default(),
             sheet: Sheet::new(),
             filter: Filter::new(),
@@ -142,7 +136,7 @@ impl Cases {
 
     /// Whether something is on its way to the back end.
     pub fn is_busy(self) -> Signal<bool> {
-        self.busy.into()
+        self.acts.busy().into()
     }
 
     /// Rules, places and the data of the one door, for their words.
@@ -229,12 +223,12 @@ impl Cases {
 
     /// Fetches the list anew; what is looked for stays.
     pub fn refresh(self) {
-        let Some((client, key)) = self.at_work() else {
+        let Some((client, key)) = self.acts.at_work() else {
             return;
         };
         platform::spawn(async move {
             let answer = client.work_list(&key).await;
-            if !self.is_still(&key) {
+            if !self.acts.is_still(&key) {
                 return;
             }
             match answer {
@@ -242,9 +236,7 @@ impl Cases {
                     self.list_failed.set(None);
                     self.list.set(Some(Arc::new(list)));
                 }
-                Err(error) if error.is(ProblemCode::SignInNeeded) => {
-                    self.staff.session_is_over(Ended::Over);
-                }
+                Err(error) if self.acts.is_over(&error) => {}
                 Err(error) => self.list_failed.set(Some(failure(&error))),
             }
         });
@@ -271,20 +263,19 @@ impl Cases {
 
     /// Fetches the open case anew.
     pub fn read_case(self) {
-        let (Some((client, key)), Some(reference)) = (self.at_work(), self.open.get_untracked())
+        let (Some((client, key)), Some(reference)) =
+            (self.acts.at_work(), self.open.get_untracked())
         else {
             return;
         };
         platform::spawn(async move {
             let answer = client.staff_case(&key, reference).await;
-            if !self.is_still(&key) || self.open.get_untracked() != Some(reference) {
+            if !self.acts.is_still(&key) || self.open.get_untracked() != Some(reference) {
                 return;
             }
             match answer {
                 Ok(case) => self.show_case(case),
-                Err(error) if error.is(ProblemCode::SignInNeeded) => {
-                    self.staff.session_is_over(Ended::Over);
-                }
+                Err(error) if self.acts.is_over(&error) => {}
                 Err(error) => self.case_failed.set(Some(failure(&error))),
             }
         });
@@ -305,7 +296,7 @@ impl Cases {
         self.doing.set(None);
         self.pictures.clear();
         self.sheet.clear("");
-        self.intent.set_value(None);
+        self.acts.forget();
     }
 
     /// Forgets everything: nobody is signed in any more.
@@ -318,25 +309,5 @@ impl Cases {
         self.list_failed.set(None);
         self.selected.set(None);
         self.filter.clear();
-    }
-
-    fn at_work(self) -> Option<(Arc<Client>, Key)> {
-        let session = self.staff.session();
-        let key = session.try_get_untracked().flatten()?.key;
-        Some((self.client.try_get_value().flatten()?, key))
-    }
-
-    /// Whether the same person still works here.
-    fn is_still(self, key: &Key) -> bool {
-        let session = self.staff.session().try_get_untracked().flatten();
-        session.is_some_and(|session| session.key == *key) && !self.open.is_disposed()
-    }
-
-    fn is_over(self, error: &ClientError) -> bool {
-        let over = error.is(ProblemCode::SignInNeeded);
-        if over {
-            self.staff.session_is_over(Ended::Over);
-        }
-        over
     }
 }

@@ -2,22 +2,16 @@
 
 use super::doing::{Deed, Doing};
 use super::{Cases, Moved, Said};
-use crate::platform::{self, chance, save};
-use crate::state::marriage::{Client, failure};
+use crate::platform::{self, save};
+use crate::state::marriage::failure;
+use crate::state::staff::acts::At;
 use egude_client::aid::{
-    CaseDesk, DeedRequest, Id, Key, StaffCase, StaffDeed, StaffTip, TipState, TipStep,
+    CaseDesk, DeedRequest, Id, StaffCase, StaffDeed, StaffTip, TipState, TipStep,
 };
 use egude_client::{ClientError, ProblemCode};
 use egude_domain::Reference;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// What a deed needs: the back end, the key, the name of the intention.
-struct At {
-    client: Arc<Client>,
-    key: Key,
-    intent: String,
-}
 
 impl Cases {
     /// Does something with the open case. What was typed for it is forgotten once it is done.
@@ -62,14 +56,15 @@ impl Cases {
 
     /// Somebody else was faster: fetches the case and says what they did.
     fn look_again(self, before: &Arc<StaffCase>) {
-        let (Some((client, key)), Some(reference)) = (self.at_work(), self.open.get_untracked())
+        let (Some((client, key)), Some(reference)) =
+            (self.acts.at_work(), self.open.get_untracked())
         else {
             return;
         };
         let before = before.clone();
         platform::spawn(async move {
             let answer = client.staff_case(&key, reference).await;
-            if !self.is_still(&key) || self.open.get_untracked() != Some(reference) {
+            if !self.acts.is_still(&key) || self.open.get_untracked() != Some(reference) {
                 return;
             }
             match answer {
@@ -77,7 +72,7 @@ impl Cases {
                     self.moved.set(Some(Moved::between(&before, &case)));
                     self.show_case(case);
                 }
-                Err(error) if self.is_over(&error) => {}
+                Err(error) if self.acts.is_over(&error) => {}
                 Err(error) => self.case_failed.set(Some(failure(&error))),
             }
         });
@@ -107,19 +102,20 @@ impl Cases {
 
     /// Everything of the open case, as a file of the bureau's own. Taking it out is written down.
     pub fn export(self) {
-        let (Some((client, key)), Some(reference)) = (self.at_work(), self.open.get_untracked())
+        let (Some((client, key)), Some(reference)) =
+            (self.acts.at_work(), self.open.get_untracked())
         else {
             return;
         };
-        if self.busy.get_untracked() {
+        if self.acts.busy().get_untracked() {
             return;
         }
-        self.busy.set(true);
+        self.acts.busy().set(true);
         self.said.set(None);
         platform::spawn(async move {
             let answer = client.export(&key, reference).await;
-            let _ = self.busy.try_set(false);
-            if !self.is_still(&key) {
+            let _ = self.acts.busy().try_set(false);
+            if !self.acts.is_still(&key) {
                 return;
             }
             let said = match answer {
@@ -131,7 +127,7 @@ impl Cases {
                         Said::NotSaved
                     }
                 }
-                Err(error) if self.is_over(&error) => return,
+                Err(error) if self.acts.is_over(&error) => return,
                 Err(error) => Said::Failed(failure(&error), false),
             };
             self.said.set(Some(said));
@@ -146,8 +142,7 @@ impl Cases {
         })
     }
 
-    /// Does it, unless something is under way. If it stays open whether it was done, the same deed
-    /// tried again is the same intention.
+    /// Does it, unless something is under way, and says how it went.
     fn act<T: 'static, Work>(
         self,
         what: String,
@@ -156,35 +151,11 @@ impl Cases {
     ) where
         Work: Future<Output = Result<T, ClientError>> + 'static,
     {
-        let Some((client, key)) = self.at_work().filter(|_| !self.busy.get_untracked()) else {
-            return;
-        };
-        let open = self.intent.get_value().filter(|(of, _)| *of == what);
-        let intent = open.map_or_else(chance::word, |(_, intent)| intent);
-        self.intent.set_value(Some((what, intent.clone())));
-        self.busy.set(true);
-        self.said.set(None);
-        let used = key.clone();
-        let work = work(At {
-            client,
-            key,
-            intent,
-        });
-        platform::spawn(async move {
-            let answer = work.await;
-            let _ = self.busy.try_set(false);
-            // Whoever signed out meanwhile leaves nothing of the answer here.
-            if !self.is_still(&used) {
-                return;
-            }
-            if !answer.as_ref().is_err_and(ClientError::is_passing) {
-                self.intent.set_value(None);
-            }
-            if answer.as_ref().is_err_and(|error| self.is_over(error)) {
-                return;
-            }
-            let said = then(answer);
-            self.said.set(said);
-        });
+        let begun = self
+            .acts
+            .run(what, work, move |answer| self.said.set(then(answer)));
+        if begun {
+            self.said.set(None);
+        }
     }
 }

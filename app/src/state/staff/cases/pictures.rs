@@ -87,7 +87,8 @@ impl Cases {
             let load = fetched.get(page.as_str());
             load.is_some_and(|load| !matches!(load, Load::Failed(_)))
         });
-        let (Some((client, key)), Some(reference)) = (self.at_work(), self.open.get_untracked())
+        let (Some((client, key)), Some(reference)) =
+            (self.acts.at_work(), self.open.get_untracked())
         else {
             return;
         };
@@ -98,7 +99,7 @@ impl Cases {
         platform::spawn(async move {
             let answer = client.page(&key, reference, &page).await;
             // Nothing of a case that was left is kept.
-            if !self.is_still(&key) || self.open.get_untracked() != Some(reference) {
+            if !self.acts.is_still(&key) || self.open.get_untracked() != Some(reference) {
                 return;
             }
             let load = match answer {
@@ -112,7 +113,7 @@ impl Cases {
                         trace: None,
                     }),
                 },
-                Err(error) if self.is_over(&error) => return,
+                Err(error) if self.acts.is_over(&error) => return,
                 Err(error) => Load::Failed(failure(&error)),
             };
             self.pictures.set(&page, load);

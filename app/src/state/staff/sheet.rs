@@ -45,6 +45,12 @@ impl Sheet {
         found.unwrap_or_else(|| ArcRwSignal::new(Vec::new())).into()
     }
 
+    /// Whether somebody asked for a field of this name.
+    fn is_there(self, name: &str) -> bool {
+        self.0
+            .with_value(|fields| fields.texts.contains_key(name) || fields.lists.contains_key(name))
+    }
+
     /// Forgets the fields whose names begin so.
     pub(super) fn clear(self, prefix: &str) {
         // What is shown holds its fields itself, so they are emptied, not only dropped.
@@ -87,6 +93,11 @@ impl Form {
     /// One field of it that takes several answers.
     pub fn list(&self, name: &str) -> RwSignal<Vec<String>> {
         self.sheet.list(&format!("{}{name}", self.prefix))
+    }
+
+    /// Whether it has such a field.
+    pub fn is_there(&self, name: &str) -> bool {
+        self.sheet.is_there(&format!("{}{name}", self.prefix))
     }
 }
 

@@ -1,7 +1,9 @@
 //! What was typed into a form, read as fields; and what is wrong with it, field by field.
 
-use egude_domain::{Date, Money, Phone, YearMonth};
+use super::typed;
+use egude_domain::{Date, Money, Phone, TimeOfDay, YearMonth};
 use egude_flow::parse;
+use std::str::FromStr;
 
 /// Where what was typed is.
 pub trait Given {
@@ -67,6 +69,11 @@ impl<'a> Reader<'a> {
             Some(value) if self.faults.is_empty() => Ok(value),
             _ => Err(self.faults),
         }
+    }
+
+    /// Whether nothing stands in a field.
+    pub(super) fn is_empty(&self, field: &str) -> bool {
+        self.given.text(field).trim().is_empty()
     }
 
     /// Words that may be left out.
@@ -180,6 +187,63 @@ impl<'a> Reader<'a> {
             self.fault(field, "cases-wrong-money-zero");
         }
         Some(found)
+    }
+
+    /// A day in one field, or nothing where it is empty.
+    pub(super) fn date(&mut self, field: &str) -> Option<Date> {
+        self.read(field, "places-wrong-day", typed::day)
+    }
+
+    /// A time that is needed.
+    pub(super) fn time(&mut self, field: &str) -> Option<TimeOfDay> {
+        let found = typed::time(&self.given.text(field));
+        if found.is_none() {
+            self.fault(field, "places-wrong-time");
+        }
+        found
+    }
+
+    /// What `read` makes of a field, or nothing where it is empty.
+    pub(super) fn read<T>(
+        &mut self,
+        field: &str,
+        message: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let typed = self.given.text(field);
+        if typed.trim().is_empty() {
+            return None;
+        }
+        let found = read(&typed);
+        if found.is_none() {
+            self.fault(field, message);
+        }
+        found
+    }
+
+    /// A whole number within bounds, or nothing where the field is empty.
+    pub(super) fn whole<T: TryFrom<i64>>(&mut self, field: &str, lo: i64, hi: i64) -> Option<T> {
+        self.read(field, "places-wrong-number", |typed| {
+            let number = parse::whole(typed, lo, hi).ok()?;
+            T::try_from(number).ok()
+        })
+    }
+
+    /// One of the words that are known, which has to be chosen.
+    pub(super) fn word<T: FromStr>(&mut self, field: &str) -> Option<T> {
+        let word = self.choice(field);
+        word.parse().ok()
+    }
+
+    /// The same, where nothing may be chosen.
+    pub(super) fn maybe_word<T: FromStr>(&self, field: &str) -> Option<T> {
+        self.given.text(field).parse().ok()
+    }
+
+    /// All the words that were chosen.
+    pub(super) fn words_of<T: FromStr>(&self, field: &str) -> Vec<T> {
+        let chosen = self.given.list(field);
+        chosen.iter().filter_map(|word| word.parse().ok()).collect()
     }
 
     /// A mobile number.
