@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::config::{Config, ConfigError, Device, FILE};
 use crate::i18n::{self, Lang};
 use crate::pages::{self, config_error::ConfigErrorPage};
-use crate::platform::{http, page, storage, vertical};
+use crate::platform::{http, offline, page, spawn, storage, vertical};
 use crate::state::{Display, Locale, first_language};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -42,6 +42,9 @@ fn run(config: Config, lang: Lang, place: page::MountPoint) {
     if config.device == Device::Kiosk {
         storage::turn_off();
         page::set_root_attribute("data-device", Some("kiosk"));
+        spawn(offline::let_go());
+    } else {
+        spawn(offline::keep());
     }
     vertical::install();
     mount_to(place, move || {

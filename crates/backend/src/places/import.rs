@@ -80,6 +80,7 @@ impl PlaceDesk {
         let taken = elsewhere(&mut *job.desk, &scope, &entries).await?;
         let more = preview.faults.len();
         preview.faults.extend(taken);
+        preview.faults.extend(beyond(who, &scope));
         preview.may = preview.faults.len() == more
             && !entries.is_empty()
             && !faults.iter().any(|fault| fault.stops);
@@ -199,6 +200,19 @@ async fn elsewhere(
         }));
     }
     Ok(faults)
+}
+
+/// Banners of which the account has a part only: the file would withdraw what is not theirs.
+fn beyond(who: &Who, scope: &[RegionCode]) -> Option<ImportFault> {
+    let banner = scope.iter().find(|banner| !who.sees(banner))?;
+    Some(ImportFault {
+        line: 0,
+        column: None,
+        code: ImportFaultCode::NotYourRegion,
+        value: Some(banner.to_string()),
+        hint: None,
+        stops: true,
+    })
 }
 
 /// A file that is older than what it would replace.

@@ -13,6 +13,7 @@ mod split;
 mod stamp;
 mod styles;
 mod trunk;
+mod worker;
 
 use std::{
     fs::{self, File},
@@ -47,6 +48,7 @@ pub(crate) fn site(paths: &Paths, wasm: Wasm) -> Result<()> {
         policy::compile(paths, &stage)?;
         styles::join(&stage)?;
         seal::seal(&stage)?;
+        worker::write(&stage)?;
         compress::siblings(&stage)
     };
     work().context("the site could not be built")?;

@@ -13,16 +13,21 @@ use super::integrity;
 use crate::paths::Paths;
 
 /// What goes into the site. A folder counts with everything below it.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 19] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "app",
+    "crates/aid",
     "crates/client",
     "crates/contract",
     "crates/domain",
+    "crates/draft",
     "crates/flow",
+    "crates/marriage",
+    "crates/paper",
+    "crates/places",
     "crates/rules",
     "crates/xtask",
     "locales",
