@@ -1,8 +1,17 @@
 //! Checks of an entry, whoever made it: an import, or staff who correct it.
 
-use crate::import::{FaultCode, Known, Value60};
+pub(crate) mod boxes;
+mod days;
+mod facts;
+mod hours;
+mod look;
+mod phones;
+mod whereabouts;
+
+use crate::import::{FaultCode, Known};
 use crate::{Place, Timetable};
 use egude_domain::Date;
+use look::Look;
 
 /// One thing that is wrong with an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,22 +29,26 @@ pub struct Fault {
     pub stops: bool,
 }
 
-/// What is wrong with an entry.
+/// What is wrong with an entry: the same for an import and for a correction by staff.
+///
+/// What stops is what would send somebody to the wrong place or hour, or what nobody can mean. What
+/// does not stop is named for a second look.
 pub fn entry(
     place: &Place,
-    _timetable: Option<&Timetable>,
+    timetable: Option<&Timetable>,
     known: &Known,
-    _today: Date,
+    today: Date,
 ) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    if !known.is_place(&place.region) {
-        faults.push(Fault {
-            member: "region".to_owned(),
-            code: FaultCode::UnknownRegion,
-            value: Some(Value60::of(place.region.as_str())),
-            hint: None,
-            stops: true,
-        });
+    let mut look = Look::default();
+    facts::check(place, today, &mut look);
+    phones::check(&place.phones, &mut look);
+    whereabouts::check(place, known, &mut look);
+    if let Some(timetable) = timetable {
+        hours::check(timetable, &mut look);
     }
-    faults
+    days::check(place, today, &mut look);
+    look.into_faults()
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,11 +4,22 @@
 //! gives no entry, and whether the file may be published is the caller's to say from the faults.
 
 mod bytes;
+mod cells;
+mod column;
+mod datum;
 mod document;
 mod fault;
 mod file;
+mod hours;
 mod known;
+mod lex;
+mod position;
+mod prices;
+mod route;
+mod times;
+mod words;
 
+pub use datum::LatLon;
 pub use document::Document;
 pub use fault::{Fault, FaultCode, Value60};
 pub use file::{Datum, Encoding, Entry, File, Format, Limits, Read};
