@@ -35,8 +35,8 @@ egude-backend: serves the contract and the built app at one address
   --keep-free MIB       no more pages are taken when less than this is free on the disk [512]
   --per-minute N        requests one address may make a minute [1200]
   --codes-per-minute N  codes one address may ask for or try, and places it may hold, a minute [60]
-  --sends-per-hour N    applications and tips one address may send, and drafts it may leave for
-                        another device, an hour [60]
+  --sends-per-hour N    applications, tips and reports of wrong places one address may send, and
+                        drafts it may leave for another device, an hour [60]
   --proxy IP            the web server in front, whose X-Forwarded-For is believed
   --log text|json       how log lines are written, to standard error [text]
   --export DIR          write regions.json, rates.json, offices.json and registries.json for

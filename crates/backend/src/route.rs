@@ -5,9 +5,11 @@ mod assessments;
 mod body;
 mod booking;
 mod health;
+mod octets;
 mod offices;
 mod openapi;
 mod params;
+mod places;
 mod published;
 mod rates;
 mod regions;
@@ -22,7 +24,7 @@ use axum::{
     middleware,
     routing::{get, post},
 };
-use egude_contract::v1::{FileState, Messages, aid::HAND_OVER_BYTES, path};
+use egude_contract::v1::{FileState, Messages, aid::HAND_OVER_BYTES, path, places::IMPORT_BYTES};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
@@ -75,6 +77,9 @@ pub struct AppState {
 
 /// As many hand-overs are received at once: each may be twelve megabytes of memory.
 const HAND_OVERS_AT_ONCE: usize = 8;
+/// As many files of service points are read at once: each may take a second of a processor and ten
+/// times its bytes of memory.
+const IMPORTS_AT_ONCE: usize = 2;
 
 /// All operations, below the contract's base path.
 pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> Router<S> {
@@ -82,6 +87,8 @@ pub(crate) fn operations<S: Clone + Send + Sync + 'static>(state: AppState) -> R
         .merge(appointments())
         .merge(applications())
         .merge(desk())
+        .merge(directory())
+        .merge(imports())
         .layer(middleware::from_fn(json_only))
         .layer(CompressionLayer::new())
         // Bytes: neither JSON nor worth compressing.
@@ -161,6 +168,26 @@ fn desk() -> Router<AppState> {
         .route(path::STAFF_CASE_DEEDS, post(staff::cases::deed))
         .route(path::STAFF_CASE_EXPORT, get(staff::cases::export))
         .route(path::STAFF_TIP, post(staff::cases::tip))
+}
+
+fn directory() -> Router<AppState> {
+    use staff::places as keeping;
+    Router::new()
+        .route(path::PLACES, get(places::index))
+        .route(path::PLACES_OF, get(places::slice))
+        .route(path::PLACE_REPORTS, post(places::report))
+        .route(path::STAFF_PLACES, get(keeping::list))
+        .route(path::STAFF_PLACE, get(keeping::one))
+        .route(path::STAFF_PLACE_DEEDS, post(keeping::deed))
+        .route(path::STAFF_PLACE_PUBLISH, post(keeping::publish))
+}
+
+fn imports() -> Router<AppState> {
+    let few = Crowd::of(IMPORTS_AT_ONCE);
+    Router::new()
+        .route(path::STAFF_PLACE_IMPORTS, post(staff::places::preview))
+        .layer(middleware::from_fn_with_state(few, admit))
+        .layer(DefaultBodyLimit::max(IMPORT_BYTES))
 }
 
 fn files() -> Router<AppState> {

@@ -45,4 +45,6 @@ pub struct Health {
     pub offices: FileState,
     /// What became of the marriage registries.
     pub registries: FileState,
+    /// Whether service points are published.
+    pub places: FileState,
 }

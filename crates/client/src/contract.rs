@@ -108,6 +108,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Contract<T, R> {
             rates: health.rates,
             offices: health.offices,
             registries: health.registries,
+            places: health.places,
         })
     }
 

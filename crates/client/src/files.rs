@@ -75,6 +75,14 @@ impl<T: Transport, R> Files<T, R> {
         })
     }
 
+    /// Whether service points are among the files: those of a bureau that has none need no index.
+    async fn places(&self) -> FileState {
+        let index: Result<v1::places::Index, _> = self.file("get_health", "places.json").await;
+        index.map_or(FileState::Empty, |index| {
+            state((index.total > 0).then_some(index.sample).into_iter())
+        })
+    }
+
     async fn document(&self, operation: &'static str) -> Result<Rates, ClientError> {
         let rates: Rates = self.file(operation, "rates.json").await?;
         if rates.rates_version == RATES_VERSION {
@@ -105,6 +113,7 @@ impl<T: Transport, R: DeserializeOwned> Backend for Files<T, R> {
             offices: state(offices.items.iter().map(|office| office.sample)),
             // Without a server there is nobody who could keep a place.
             registries: FileState::Empty,
+            places: self.places().await,
         })
     }
 

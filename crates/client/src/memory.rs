@@ -72,6 +72,7 @@ impl<R: Clone + Default> Backend for Memory<R> {
             rates: state(self.rates.is_empty()),
             offices: state(self.offices.is_empty()),
             registries: FileState::Empty,
+            places: FileState::Empty,
         })
     }
 

@@ -10,6 +10,8 @@ mod bookings;
 mod cases;
 mod common;
 mod pages;
+mod place_staff;
+mod places;
 mod problems;
 mod published;
 mod staff;
@@ -94,6 +96,14 @@ pub fn document() -> Result<String, serde_json::Error> {
         cases::get_page,
         cases::export_case,
         cases::step_tip,
+        places::get_places,
+        places::get_places_of,
+        places::report_place,
+        place_staff::list_staff_places,
+        place_staff::get_staff_place,
+        place_staff::do_place_deed,
+        place_staff::preview_import,
+        place_staff::publish_import,
     ),
     modifiers(&Common),
     components(schemas(v1::Problem))

@@ -30,7 +30,7 @@ pub struct PerAddress {
     pub requests: NonZeroU32,
     /// Codes asked for and codes or passwords tried, a minute.
     pub codes: NonZeroU32,
-    /// Applications and tips sent, an hour.
+    /// Applications, tips and reports of wrong places sent, an hour.
     pub sends: NonZeroU32,
     /// Drafts left for another device, an hour.
     pub hand_overs: NonZeroU32,
@@ -143,7 +143,7 @@ impl Buckets {
     fn of(&self, asked: &str) -> &Bucket {
         let rest = asked.strip_prefix(BASE).unwrap_or_default();
         match rest {
-            path::APPLICATIONS | path::TIPS => &self.sends,
+            path::APPLICATIONS | path::TIPS | path::PLACE_REPORTS => &self.sends,
             path::HAND_OVERS => &self.hand_overs,
             _ if tries(rest) => &self.codes,
             _ if rest.starts_with(path::APPLICATIONS) && rest.contains("/uploads") => &self.pieces,
@@ -215,7 +215,7 @@ mod tests {
             wait.is_some()
         };
         let case = "/applications/A7K4-Q9TX-M3RW";
-        assert!(!wait("/applications") && wait("/tips"));
+        assert!(!wait("/applications") && wait("/tips") && wait("/place-reports"));
         assert!(!wait("/hand-overs") && wait("/hand-overs"));
         assert!(!wait(&format!("{case}/open")) && wait("/hand-overs/abc/take"));
         assert!(wait(&format!("{case}/authorisations/1/sign")));

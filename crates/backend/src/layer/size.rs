@@ -16,6 +16,7 @@ use egude_contract::v1::{
     BASE, ProblemCode,
     aid::{HAND_OVER_BYTES, PIECE_BYTES},
     path,
+    places::IMPORT_BYTES,
 };
 use http_body_util::Limited;
 use tokio::time::timeout;
@@ -29,6 +30,8 @@ const APPLICATION: usize = 256 * 1024;
 const PIECE_TIME: Duration = Duration::from_mins(1);
 /// A hand-over on a line of 1 Mbit/s.
 const HAND_OVER_TIME: Duration = Duration::from_mins(2);
+/// The longest file of service points on a line of 2 Mbit/s, or the writing of what it holds.
+const IMPORT_TIME: Duration = Duration::from_mins(3);
 
 /// Bytes of the body and time until the answer begins, at most.
 fn most(limits: Limits, method: &Method, asked: &str) -> (usize, Duration) {
@@ -37,6 +40,12 @@ fn most(limits: Limits, method: &Method, asked: &str) -> (usize, Duration) {
         Method::PATCH if is_upload(rest) => (PIECE_BYTES, limits.time.max(PIECE_TIME)),
         Method::POST if rest == path::HAND_OVERS => {
             (HAND_OVER_BYTES, limits.time.max(HAND_OVER_TIME))
+        }
+        Method::POST if rest == path::STAFF_PLACE_IMPORTS => {
+            (IMPORT_BYTES, limits.time.max(IMPORT_TIME))
+        }
+        Method::POST if rest == path::STAFF_PLACE_PUBLISH => {
+            (limits.body, limits.time.max(IMPORT_TIME))
         }
         Method::POST if rest == path::APPLICATIONS => (APPLICATION.max(limits.body), limits.time),
         _ => (limits.body, limits.time),
@@ -82,6 +91,7 @@ mod tests {
         assert_eq!(bytes(Method::PATCH, upload), PIECE_BYTES);
         assert_eq!(bytes(Method::POST, "/hand-overs"), HAND_OVER_BYTES);
         assert_eq!(bytes(Method::POST, "/applications"), APPLICATION);
+        assert_eq!(bytes(Method::POST, "/staff/place-imports"), IMPORT_BYTES);
         for (method, asked) in [
             (Method::POST, upload),
             (Method::PATCH, "/applications/A7K4-Q9TX-M3RW/uploads"),
@@ -90,6 +100,8 @@ mod tests {
                 "/applications/A7K4-Q9TX-M3RW/uploads/abc/remove",
             ),
             (Method::PUT, "/hand-overs"),
+            (Method::POST, "/staff/place-imports/publish"),
+            (Method::POST, "/place-reports"),
             (Method::POST, "/hand-overs/abc/take"),
             (Method::POST, "/applications/A7K4-Q9TX-M3RW/change"),
             (Method::POST, "/holds"),
@@ -106,6 +118,9 @@ mod tests {
         let upload = "/applications/A7K4-Q9TX-M3RW/uploads/abc";
         assert_eq!(time(Method::PATCH, upload), PIECE_TIME);
         assert_eq!(time(Method::POST, "/hand-overs"), HAND_OVER_TIME);
+        for asked in ["/staff/place-imports", "/staff/place-imports/publish"] {
+            assert_eq!(time(Method::POST, asked), IMPORT_TIME, "{asked}");
+        }
         for asked in ["/applications", "/hand-overs/abc/take", upload] {
             assert_eq!(time(Method::POST, asked), limits.time, "{asked}");
         }

@@ -4,7 +4,6 @@ pub(super) mod applications;
 pub(super) mod authorisations;
 pub(super) mod doors;
 pub(super) mod hand_overs;
-pub(super) mod octets;
 pub(super) mod uploads;
 
 use crate::{aid, problem::Failure};

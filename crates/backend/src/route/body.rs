@@ -16,6 +16,11 @@ pub(super) struct Nothing;
 
 /// What can be read from a body.
 pub(super) trait FromBody: Sized {
+    /// Whether what comes is of the right kind, told before it is read.
+    fn takes(_: &HeaderMap) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// The value, or what is wrong with it. What was typed is not repeated.
     fn read(headers: &HeaderMap, body: &Bytes) -> Result<Self, Failure>;
 }

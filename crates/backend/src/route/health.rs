@@ -7,11 +7,12 @@ use axum::{
 use egude_contract::v1::{Deliveries, FileState, Health, HealthStatus, ScannerState};
 
 use super::AppState;
-use crate::problem::Failure;
+use crate::{problem::Failure, store::Purpose};
 
 /// `GET /health`
 pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failure> {
     state.store.ping().await?;
+    let (places, place_count) = places(&state).await?;
     let files = [
         state.rates,
         state.offices,
@@ -34,6 +35,8 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         offices: state.offices,
         registries: state.registries,
         aid: state.door,
+        places,
+        place_count,
         staff: state.accounts,
         messages: state.messages,
         deliveries,
@@ -44,4 +47,17 @@ pub(super) async fn get(State(state): State<AppState>) -> Result<Response, Failu
         },
     };
     Ok(([(CACHE_CONTROL, "no-store")], Json(health)).into_response())
+}
+
+/// Whether service points are published, and how many. Staff publish them while the server runs,
+/// so that this is how it is now and not at the start.
+async fn places(state: &AppState) -> Result<(FileState, u32), Failure> {
+    let slices = state.store.desk(Purpose::Read).await?.slices().await?;
+    let count = slices.iter().map(|slice| slice.total).sum();
+    let what = match count {
+        0 => FileState::Empty,
+        _ if slices.iter().any(|slice| slice.sample) => FileState::Sample,
+        _ => FileState::Loaded,
+    };
+    Ok((what, count))
 }

@@ -1,8 +1,9 @@
-//! Appointments and cases, for staff.
+//! Appointments, cases and service points, for staff.
 
 pub(super) mod cases;
 pub(super) mod days;
 pub(super) mod pages;
+pub(super) mod places;
 pub(super) mod sessions;
 
 use axum::{extract::FromRequestParts, http::request::Parts};

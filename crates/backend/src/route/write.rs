@@ -3,7 +3,7 @@
 use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, MatchedPath, Request},
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    http::{HeaderMap, StatusCode, header, request::Parts, uri::PathAndQuery},
     response::{IntoResponse, Response},
 };
 use egude_contract::v1::{
@@ -61,6 +61,7 @@ impl<T: FromBody> FromRequest<AppState> for Once<T> {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Failure> {
+        T::takes(request.headers())?;
         let (parts, body) = request.into_parts();
         let body = bytes(Request::from_parts(parts.clone(), body), state).await?;
         T::read(&parts.headers, &body).map(Self)
@@ -77,15 +78,17 @@ impl<T: FromBody> FromRequest<AppState> for Write<T> {
         };
         let intent = one(&parts.headers, IDEMPOTENCY_HEADER, fits)?
             .ok_or_else(|| of_header(IDEMPOTENCY_HEADER, FieldCode::Missing))?;
+        T::takes(&parts.headers)?;
         let shown = key(&parts.headers)?.unwrap_or_default();
         let bytes = bytes(Request::from_parts(parts.clone(), body), state).await?;
         let body = T::read(&parts.headers, &bytes)?;
         let route = parts.extensions.get::<MatchedPath>();
+        let address = parts.uri.path_and_query();
         let idem = state.counter.idem(
             intent,
             &[
                 route.map_or("", MatchedPath::as_str).as_bytes(),
-                parts.uri.path().as_bytes(),
+                address.map_or("", PathAndQuery::as_str).as_bytes(),
                 shown.as_bytes(),
                 &bytes,
             ],

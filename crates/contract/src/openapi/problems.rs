@@ -105,7 +105,12 @@ fn own(id: &str) -> &'static [Code] {
             Code::FigureMissing,
             Code::CaseMoved,
         ],
-        "step_tip" => &[Code::NotFound],
+        "step_tip" | "report_place" | "get_staff_place" => &[Code::NotFound],
+        "get_places_of" => &[Code::RegionUnknown, Code::NotFound, Code::ParameterInvalid],
+        "get_places" => &[Code::ParameterInvalid],
+        "list_staff_places" => &[Code::NotFound],
+        "do_place_deed" => &[Code::NotFound, Code::StateChanged],
+        "publish_import" => &[Code::NotFound, Code::StateChanged, Code::ImportFaulty],
         "reopen_day" => &[Code::NotYours, Code::StateChanged],
         _ => &[],
     }

@@ -20,6 +20,12 @@ pub struct Health {
     /// What became of the one door's file at the last start.
     #[serde(default)]
     pub aid: FileState,
+    /// Whether service points are published.
+    #[serde(default)]
+    pub places: FileState,
+    /// How many service points are published.
+    #[serde(default)]
+    pub place_count: u32,
     /// What became of the accounts of staff at the last start.
     #[serde(default)]
     pub staff: FileState,

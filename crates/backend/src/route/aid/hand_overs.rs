@@ -5,13 +5,11 @@ use axum::{
 };
 use egude_contract::v1::ProblemCode;
 
-use super::{
-    super::{
-        AppState,
-        body::Nothing,
-        write::{Once, fresh, is_word},
-    },
+use super::super::{
+    AppState,
+    body::Nothing,
     octets::{OCTETS, Octets},
+    write::{Once, fresh, is_word},
 };
 use crate::problem::Failure;
 

@@ -8,9 +8,9 @@ use egude_contract::v1::aid::UploadRequest;
 use super::{
     super::{
         AppState,
+        octets::Piece,
         write::{Deed, Key, Write, fresh, reply},
     },
-    octets::Piece,
     word,
 };
 use crate::problem::Failure;

@@ -5,10 +5,7 @@ use axum::{
 };
 
 use super::{
-    super::{
-        AppState,
-        aid::{octets::OCTETS, word},
-    },
+    super::{AppState, aid::word, octets::OCTETS},
     Signed,
 };
 use crate::problem::Failure;

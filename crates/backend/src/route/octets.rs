@@ -1,4 +1,4 @@
-//! Bodies of bytes: a hand-over, and a piece of a page.
+//! Bodies of bytes: a hand-over, a file of service points, a piece of a page.
 
 use axum::{
     body::Bytes,
@@ -10,19 +10,19 @@ use egude_contract::v1::{
     aid::{OFFSET_HEADER, PIECE_MEDIA},
 };
 
-use super::super::write;
+use super::{body::FromBody, write};
 use crate::problem::Failure;
 
 /// The media type of what has no other.
-pub(in crate::route) const OCTETS: &str = "application/octet-stream";
+pub(super) const OCTETS: &str = "application/octet-stream";
 
-/// The bytes of a hand-over.
-pub(in crate::route) struct Octets(pub(in crate::route) Bytes);
+/// Bytes, whatever they are.
+pub(super) struct Octets(pub(super) Bytes);
 
 /// A piece of a page, and where it begins.
-pub(in crate::route) struct Piece {
-    pub(in crate::route) offset: u64,
-    pub(in crate::route) bytes: Bytes,
+pub(super) struct Piece {
+    pub(super) offset: u64,
+    pub(super) bytes: Bytes,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Octets {
@@ -31,6 +31,16 @@ impl<S: Send + Sync> FromRequest<S> for Octets {
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         is(request.headers(), OCTETS)?;
         write::bytes(request, state).await.map(Self)
+    }
+}
+
+impl FromBody for Octets {
+    fn takes(headers: &HeaderMap) -> Result<(), Failure> {
+        is(headers, OCTETS)
+    }
+
+    fn read(_: &HeaderMap, body: &Bytes) -> Result<Self, Failure> {
+        Ok(Self(body.clone()))
     }
 }
 
