@@ -33,7 +33,8 @@ proptest! {
             let days = paper.sure[..=other / 1440].iter().all(|sure| *sure);
             prop_assert_eq!(change.sure, days && opening.sure);
         }
-        prop_assert!(paper.sure[0] || !opening.sure);
+        let sure = paper.sure[0] && (paper.sure_before || !paper.night[minute]);
+        prop_assert_eq!(opening.sure, sure);
     }
 
     #[test]

@@ -14,6 +14,10 @@ pub(crate) struct Paper {
     pub(crate) first: Date,
     pub(crate) minutes: Vec<Now>,
     pub(crate) sure: Vec<bool>,
+    /// Of the first day, the minutes within hours of the day before.
+    pub(crate) night: Vec<bool>,
+    /// Whether that day before is sure.
+    pub(crate) sure_before: bool,
 }
 
 /// Who decides about a day.
@@ -42,6 +46,7 @@ pub(crate) fn on_paper(case: &Case) -> Paper {
     } else {
         Now::Open
     };
+    let mut night = vec![false; DAY];
     for index in 0..=days {
         for (from, to) in spans(case, &rules[index], date(index)) {
             for minute in from..to {
@@ -50,6 +55,9 @@ pub(crate) fn on_paper(case: &Case) -> Paper {
                 let ended = tomorrow && matches!(next, Rule::Closure(_)) && *next != rules[index];
                 if !ended {
                     minutes[index * DAY + minute] = within;
+                    if index == 0 && tomorrow {
+                        night[minute - DAY] = true;
+                    }
                 }
             }
         }
@@ -58,6 +66,8 @@ pub(crate) fn on_paper(case: &Case) -> Paper {
         first,
         minutes: minutes[DAY..(days + 1) * DAY].to_vec(),
         sure: (1..=days).map(|index| sure(case, date(index))).collect(),
+        night,
+        sure_before: sure(case, date(0)),
     }
 }
 
