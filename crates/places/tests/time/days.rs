@@ -130,6 +130,16 @@ fn beyond_the_calendar_nothing_is_sure_but_what_does_not_ask_for_holidays() {
 }
 
 #[test]
+fn a_night_of_a_holiday_that_nobody_answered_for_is_not_sure_until_it_is_over() {
+    let night = hours(
+        r#"{"weekly":[{"days":[1,2,3,4,5,6,7],"from":"20:00","to":"06:00"}],"holidays":"ask"}"#,
+    );
+    let sure = |time: &str| at(Some(&night), &[], time).sure;
+    assert!(!sure("2026-10-07T21:00") && !sure("2026-10-08T05:59"));
+    assert!(sure("2026-10-08T06:00") && !sure("2026-10-01T06:00"));
+}
+
+#[test]
 fn a_closure_ends_the_night_before_it_at_midnight() {
     let night = hours(
         r#"{"weekly":[{"days":[1,2,3,4,5,6,7],"from":"20:00","to":"06:00"}],
