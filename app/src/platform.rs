@@ -21,6 +21,7 @@ pub mod pictures;
 pub mod position;
 pub mod record;
 pub mod records;
+pub mod room;
 pub mod save;
 pub mod secret;
 pub mod share;

@@ -14,7 +14,10 @@ mod searching;
 mod whence;
 
 pub use asked::{Asked, LONGEST, Look};
+pub use egude_places::find::Entry as Standing;
+pub use for_you::{Agreed, ForYou, Whose};
 pub use material::Coverage;
+pub use saved::{MOST, Remembered, Saved};
 pub use whence::{Located, Start, Whence};
 
 use crate::config;
@@ -22,9 +25,8 @@ use crate::platform::clock;
 use crate::state::{Deployment, Load, Visit};
 use egude_client::Region;
 use egude_domain::{Moment, RegionCode};
-use egude_places::{Index, Slice};
 use egude_places::find::{Directory, Found};
-use for_you::ForYou;
+use egude_places::{Index, Slice};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,16 +1,73 @@
-//! The finder.
+//! The finder: where, what, what there is, as a list and on a map.
 
-use crate::i18n::msg;
+use super::{chips, filters, list, look, saved, search, state, sync, what, whereabouts};
+use crate::components::{Details, Hotlines};
+use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
+use crate::platform::room;
+use crate::state::Places;
 use leptos::prelude::*;
 
 /// Where, what, and what there is.
 #[component]
 pub(super) fn FinderPage() -> AnyView {
+    let places = Places::get();
+    sync::with_address(places);
+    // Once a visit, and only where nothing else is asked.
+    Effect::new(move |_| places.take_place());
+    let wide = room::is_wide();
     view! {
-        <PageShell title=msg("service-elderly-name") trail=msg("service-elderly-name") wide=true>
-            ()
+        <PageShell
+            title=msg("service-elderly-name")
+            lede=msg("elderly-lede")
+            trail=msg("service-elderly-name")
+            wide=true
+        >
+            <section class="stack finder-ask" role="search" aria-label=msg("elderly-search-label")>
+                {search::view(places)}
+                {whereabouts::view(places)}
+                {what::view(places)}
+                {conditions(places)}
+            </section>
+            {chips::view(places)}
+            {state::view(places, move || found(places, wide))}
+            {saved::bar()}
+            <section class="stack" aria-labelledby="elderly-help">
+                <h2 id="elderly-help">{msg("help-title")}</h2>
+                <Hotlines />
+                <p class="quiet">{msg("elderly-help-body")}</p>
+            </section>
         </PageShell>
+    }
+    .into_any()
+}
+
+/// Folded away: most people look for a kind of place near them, and for nothing more.
+fn conditions(places: Places) -> AnyView {
+    let open = places
+        .asked
+        .with_untracked(|asked| !asked.filters.is_empty() || !asked.kinds.is_empty());
+    let summary = Signal::derive(move || {
+        let chosen = places
+            .asked
+            .with(|asked| asked.filters.len() + asked.kinds.len());
+        if chosen == 0 {
+            text("elderly-filters")
+        } else {
+            text_with("elderly-filters-chosen", &[("n", chosen.to_string())])
+        }
+    });
+    view! { <Details summary open off_paper=true>{filters::view(places)}</Details> }.into_any()
+}
+
+/// What there is: list and map beside each other where there is room, else one of them.
+fn found(places: Places, wide: Signal<bool>) -> AnyView {
+    view! {
+        {list::head(places, wide)}
+        <div class="finder-found" data-wide=move || wide.get().then_some("true")>
+            {look::list(places, wide)}
+            {look::map(places, wide)}
+        </div>
     }
     .into_any()
 }

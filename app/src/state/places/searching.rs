@@ -89,7 +89,7 @@ impl Places {
     }
 
     /// The place with this id, if its banner's list is here.
-    pub fn place(self, id: &str) -> Option<Entry> {
+    pub fn standing(self, id: &str) -> Option<Entry> {
         self.directory.with(|directory| {
             let number = directory.by_id(id)?;
             directory.places().get(number).cloned()

@@ -128,7 +128,7 @@ impl Whence {
 impl Places {
     /// Counts distances from a place of the directory from now on, if it is known where it is.
     pub fn look_from(self, id: &str) {
-        let entry = untrack(|| self.place(id));
+        let entry = untrack(|| self.standing(id));
         if let Some(at) = entry.and_then(|entry| entry.at.clone()) {
             let fix = Fix {
                 at: Position {
