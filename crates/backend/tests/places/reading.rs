@@ -26,7 +26,7 @@ async fn the_index_names_what_the_slices_hold(window: Window) {
     let slice = window.slice(BANNER).await.unwrap();
     assert_eq!(slice.digest, index.slices[0].digest);
     assert_eq!(slice.items.len(), 3);
-    assert_eq!(slice.readings["餐"], "can");
+    assert!(slice.readings["餐"].split(' ').any(|one| one == "can"));
     let day = slice
         .items
         .iter()

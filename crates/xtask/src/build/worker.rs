@@ -14,7 +14,10 @@ pub(crate) fn write(stage: &Path) -> Result<()> {
     let page = fs::read_to_string(stage.join("index.html"))?;
     let mut names = Vec::new();
     for entry in fs::read_dir(stage)? {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
     }
     names.sort();
     let mut opening = page;
