@@ -35,9 +35,8 @@ pub(crate) fn on_paper(case: &Case) -> Paper {
     let date = |index: usize| first.plus_days(i32::try_from(index).unwrap() - 1).unwrap();
     let rules: Vec<Rule> = (0..days + 2).map(|index| rule(case, date(index))).collect();
     let mut minutes = Vec::new();
-    for index in 0..days + 2 {
-        let otherwise = otherwise(case, &rules[index]);
-        minutes.extend(std::iter::repeat_n(otherwise, DAY));
+    for rule in &rules {
+        minutes.extend(std::iter::repeat_n(otherwise(case, rule), DAY));
     }
     let timetable = case.timetable.as_ref();
     let appointment = timetable.is_some_and(|timetable| timetable.by_appointment);
