@@ -2,11 +2,13 @@
 
 use crate::i18n::Lang;
 pub use elderly::{Elderly, Origin};
+pub use map::{Beneath, Boundaries, Tiles};
 use read::{get, list, only, string};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
 mod elderly;
+mod map;
 mod read;
 
 /// The file this module reads, as named to the person who has to mend it.
@@ -254,7 +256,11 @@ fn services(root: &Map<String, Value>) -> Checked<&Map<String, Value>> {
     let Value::Object(services) = get(root, "", "services")? else {
         return wrong("services", Problem::WrongType);
     };
-    only(services, "services.", &["selfCheck", "marriage", "aid", "elderly"])?;
+    only(
+        services,
+        "services.",
+        &["selfCheck", "marriage", "aid", "elderly"],
+    )?;
     Ok(services)
 }
 

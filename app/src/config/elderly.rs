@@ -1,14 +1,29 @@
 //! What a deployment decides about service points for older people.
 
+use super::map::{self, Beneath};
 use super::read::{get, number, only, string};
 use super::{Checked, Problem, wrong};
 use serde_json::{Map, Value};
 
 /// What a deployment decides about service points.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Elderly {
     /// Where a shared screen stands.
     pub origin: Option<Origin>,
+    /// Days after which a number of free beds is old.
+    pub fresh_days: i32,
+    /// What lies beneath the places on the map.
+    pub beneath: Beneath,
+}
+
+impl Default for Elderly {
+    fn default() -> Self {
+        Self {
+            origin: None,
+            fresh_days: 30,
+            beneath: Beneath::default(),
+        }
+    }
 }
 
 /// A place that distances are counted from.
@@ -30,10 +45,23 @@ pub(super) fn read(root: &Map<String, Value>) -> Checked<Elderly> {
         Some(Value::Object(elderly)) => elderly,
         Some(_) => return wrong("elderly", Problem::WrongType),
     };
-    only(elderly, "elderly.", &["origin"])?;
+    only(elderly, "elderly.", &["origin", "freshDays", "map"])?;
     Ok(Elderly {
         origin: origin(elderly)?,
+        fresh_days: fresh_days(elderly)?,
+        beneath: map::read(elderly)?,
     })
+}
+
+fn fresh_days(elderly: &Map<String, Value>) -> Checked<i32> {
+    if !elderly.contains_key("freshDays") {
+        return Ok(Elderly::default().fresh_days);
+    }
+    match number(elderly, "elderly.", "freshDays")? {
+        #[expect(clippy::cast_possible_truncation, reason = "at most a year")]
+        days if (1.0..=366.0).contains(&days) && days.fract() == 0.0 => Ok(days as i32),
+        _ => wrong("elderly.freshDays", Problem::UnknownValue),
+    }
 }
 
 fn origin(elderly: &Map<String, Value>) -> Checked<Option<Origin>> {

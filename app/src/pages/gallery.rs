@@ -1,6 +1,7 @@
 //! Every component in every state: the page designers look at and the accessibility tests run on.
 
 mod answers;
+mod maps;
 mod papers;
 mod reading;
 
@@ -17,6 +18,7 @@ pub(super) fn GalleryPage() -> AnyView {
             {answers::all()}
             {reading::all()}
             {papers::all()}
+            {maps::all()}
         </PageShell>
     }
     .into_any()

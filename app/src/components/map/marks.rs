@@ -88,8 +88,11 @@ fn body(mark: &Mark) -> AnyView {
                 _ => 32,
             };
             view! {
-                <circle class="map-shape" r=radius />
-                <text class="map-number" dy="0.36em">{n}</text>
+                <g class="map-body">
+                    <circle class="map-reach" r=radius + 5 />
+                    <circle class="map-shape" r=radius />
+                    <text class="map-number" dy="0.36em">{n}</text>
+                </g>
             }
             .into_any()
         }

@@ -44,9 +44,11 @@ pub(super) fn of(kind: Kind) -> (&'static str, &'static str) {
 pub(super) fn view(kind: Kind) -> AnyView {
     let (shape, sign) = of(kind);
     view! {
-        <circle class="map-reach" r="24" />
-        <path class="map-shape" d=shape />
-        <path class="map-sign" d=sign />
+        <g class="map-body">
+            <circle class="map-reach" r="24" />
+            <path class="map-shape" d=shape />
+            <path class="map-sign" d=sign />
+        </g>
     }
     .into_any()
 }

@@ -1,9 +1,10 @@
 //! The window itself: what is drawn, and what hands and keys do to it.
 
+use super::ground::Ground;
 use super::pointers::Pointers;
 use super::state::Chart;
 use super::{RegionName, ground, marks, names, scale};
-use crate::i18n::{msg, text};
+use crate::i18n::{msg, text, text_with};
 use crate::platform::surface as screen;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ const WHEEL: f64 = 0.004;
 
 pub(super) fn view(chart: Chart, region_name: Option<RegionName>) -> AnyView {
     let surface = NodeRef::<Div>::new();
+    let ground = Ground::new();
     let watch = StoredValue::new_local(None);
     surface.on_load(move |element| {
         let sized = move |width, height| chart.sized(width, height);
@@ -60,16 +62,16 @@ pub(super) fn view(chart: Chart, region_name: Option<RegionName>) -> AnyView {
                 on:pointerup=move |event| hands.up(&event)
                 on:pointercancel=move |event| hands.up(&event)
             >
-                {drawing(chart, region_name)}
+                {drawing(chart, ground, region_name)}
             </div>
-            {ground::marks_of_approval(chart)}
-            <p class="sr-only" id=keys_id>{msg("map-keys")}</p>
+            {ground::notes(ground)}
+            <p class="sr-only" id=keys_id>{move || text_with("map-keys", &keys())}</p>
         </div>
     }
     .into_any()
 }
 
-fn drawing(chart: Chart, region_name: Option<RegionName>) -> AnyView {
+fn drawing(chart: Chart, ground: Ground, region_name: Option<RegionName>) -> AnyView {
     let shift = move || {
         let view = chart.view.get()?;
         let [x, y] = view.on_screen(chart.anchor.get());
@@ -79,7 +81,7 @@ fn drawing(chart: Chart, region_name: Option<RegionName>) -> AnyView {
     view! {
         <svg class="map-drawing">
             <g transform=shift>
-                {ground::view(chart)}
+                {ground::view(chart, ground)}
                 {names::view(chart, region_name)}
                 {marks::view(chart)}
             </g>
@@ -90,6 +92,11 @@ fn drawing(chart: Chart, region_name: Option<RegionName>) -> AnyView {
         </Show>
     }
     .into_any()
+}
+
+/// What stands on the keys is no sentence and the same in every language.
+fn keys() -> [(&'static str, String); 3] {
+    [("all", "Home"), ("tab", "Tab"), ("back", "Esc")].map(|(name, key)| (name, key.to_owned()))
 }
 
 fn on_key(chart: Chart, event: &leptos::ev::KeyboardEvent) {
