@@ -11,6 +11,7 @@ pub mod http;
 pub mod keys;
 pub mod leave;
 pub mod leaving;
+pub mod maps;
 pub mod object_url;
 pub mod offline;
 pub mod page;

@@ -4,10 +4,13 @@
 mod address;
 mod card;
 mod chips;
+mod compare;
 mod filters;
+mod for_you;
 mod list;
 mod look;
 mod none;
+mod place;
 mod saved;
 mod search;
 mod start;
@@ -42,9 +45,9 @@ pub(super) fn ElderlyPages() -> AnyView {
     let address = Memo::new(move |_| Address::at(&path.get()));
     (move || match address.get() {
         Address::Finder => view! { <start::FinderPage /> }.into_any(),
-        Address::Place(_) | Address::Compare | Address::Report(_) | Address::Unknown => {
-            view! { <NotFoundPage /> }.into_any()
-        }
+        Address::Place(id) => view! { <place::PlacePage id /> }.into_any(),
+        Address::Compare => view! { <compare::ComparePage /> }.into_any(),
+        Address::Report(_) | Address::Unknown => view! { <NotFoundPage /> }.into_any(),
     })
     .into_any()
 }

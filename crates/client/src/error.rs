@@ -57,6 +57,13 @@ impl ClientError {
         }
     }
 
+    /// Whether the answer says that nothing was taken: after anything else it may have arrived, and
+    /// the same is sent again under the same name.
+    pub fn is_refused(&self) -> bool {
+        let refused = |problem: &Problem| (400..500).contains(&problem.status);
+        self.problem().is_some_and(refused) && !self.is_passing()
+    }
+
     /// Whether the same question may get an answer later.
     pub fn is_passing(&self) -> bool {
         match self {
@@ -129,4 +136,35 @@ impl From<TransportError> for ClientError {
 /// Whether a status says "not now" rather than "no".
 pub(crate) const fn is_passing(status: u16) -> bool {
     matches!(status, 408 | 425 | 429 | 502 | 503 | 504)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(code: ProblemCode) -> ClientError {
+        ClientError::Problem {
+            operation: "submit",
+            problem: Box::new(Problem::of(code)),
+        }
+    }
+
+    #[test]
+    fn what_got_no_answer_may_have_arrived_and_what_was_refused_has_not() {
+        for error in [
+            ClientError::Offline,
+            ClientError::Timeout,
+            ClientError::NotJson {
+                operation: "submit",
+            },
+            problem(ProblemCode::Internal),
+            problem(ProblemCode::Unavailable),
+            problem(ProblemCode::TooManyRequests),
+        ] {
+            assert!(!error.is_refused(), "{error:?}");
+        }
+        for code in [ProblemCode::ParameterInvalid, ProblemCode::NoDoor] {
+            assert!(problem(code).is_refused(), "{code:?}");
+        }
+    }
 }

@@ -168,7 +168,7 @@ impl Sender {
                 Ok(receipt) => return self.arrived(receipt).await,
                 Err(error) => error,
             };
-            if is_refused(&error) {
+            if error.is_refused() {
                 return self.refused(&error, body).await;
             }
             self.phase.set(Phase::Unsure(failure(&error)));
@@ -221,14 +221,6 @@ impl Sender {
     }
 }
 
-/// Whether the answer says that nothing was taken: anything else may have arrived.
-fn is_refused(error: &ClientError) -> bool {
-    let Some(problem) = error.problem() else {
-        return false;
-    };
-    (400..500).contains(&problem.status) && !error.is_passing()
-}
-
 fn word<T: serde::Serialize>(value: &T) -> String {
     let written = serde_json::to_value(value).unwrap_or_default();
     written.as_str().unwrap_or("invalid").to_owned()
@@ -240,36 +232,4 @@ fn word<T: serde::Serialize>(value: &T) -> String {
 )]
 fn since() -> i64 {
     clock::now_ms() as i64
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use egude_client::Problem;
-
-    fn problem(code: ProblemCode) -> ClientError {
-        ClientError::Problem {
-            operation: "submit",
-            problem: Box::new(Problem::of(code)),
-        }
-    }
-
-    #[test]
-    fn what_got_no_answer_is_tried_again_and_what_was_refused_is_not() {
-        for error in [
-            ClientError::Offline,
-            ClientError::Timeout,
-            ClientError::NotJson {
-                operation: "submit",
-            },
-            problem(ProblemCode::Internal),
-            problem(ProblemCode::Unavailable),
-            problem(ProblemCode::TooManyRequests),
-        ] {
-            assert!(!is_refused(&error), "{error:?}");
-        }
-        for code in [ProblemCode::ParameterInvalid, ProblemCode::NoDoor] {
-            assert!(is_refused(&problem(code)), "{code:?}");
-        }
-    }
 }
