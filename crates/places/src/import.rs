@@ -6,19 +6,32 @@
 mod bytes;
 mod cells;
 mod column;
+mod columns;
 mod datum;
 mod document;
 mod fault;
 mod file;
+mod geojson;
 mod hours;
+mod hsds;
+mod json;
 mod known;
 mod lex;
+mod member;
+mod place;
 mod position;
 mod prices;
+mod quotes;
+mod record;
+mod region;
 mod route;
+mod row;
+mod seen;
+mod table;
 mod times;
 mod words;
 
+pub use column::Column;
 pub use datum::LatLon;
 pub use document::Document;
 pub use fault::{Fault, FaultCode, Value60};
@@ -32,8 +45,18 @@ pub fn read(file: &File, known: &Known) -> Read {
     let mut faults = Faults::default();
     let mut read = Read::of(file);
     if let Some(text) = bytes::text(file, &mut read, &mut faults) {
-        document::read(&text, file, known, &mut read, &mut faults);
+        if text.trim_start().starts_with(['{', '[']) {
+            json::read(&text, file, known, &mut read, &mut faults);
+        } else {
+            table::read(&text, file, known, &mut read, &mut faults);
+        }
     }
-    read.faults = faults.into_vec();
+    if read.rows == 0 && faults.stops() == 0 {
+        faults.file(FaultCode::Empty, None, None);
+    }
+    (read.faults, read.more_faults) = faults.into_parts();
     read
 }
+
+#[cfg(test)]
+mod tests;

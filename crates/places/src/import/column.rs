@@ -139,13 +139,14 @@ impl Column {
         }
     }
 
-    /// The column that a member came from: the one of the longest member that begins it.
-    pub(super) fn of_member(member: &str) -> Option<Self> {
+    /// The column that a member came from: of those in the file, the one whose member is the
+    /// longest that begins it.
+    pub(super) fn of_member(member: &str, there: impl Fn(Self) -> bool) -> Option<Self> {
         let begins = |column: &&Self| {
             let rest = member.strip_prefix(column.member());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) && there(**column)
         };
-        // Of equals the first: `region` itself before the names that it is read from.
+        // Of equals the first: a region's code before the names that it is read from.
         let fitting = Self::ALL.iter().rev().filter(begins);
         fitting.max_by_key(|column| column.member().len()).copied()
     }

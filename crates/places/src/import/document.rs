@@ -1,8 +1,12 @@
 //! Our own document.
 
-use super::{Entry, FaultCode, File, Format, Known, Read, fault::Faults};
-use crate::{KindWords, Place, Source, Timetable};
+use super::fault::Faults;
+use super::seen::Seen;
+use super::{Entry, Fault, FaultCode, File, Format, Known, Limits, Read, Value60, member};
+use crate::check;
+use crate::{KindWords, PLACES_VERSION, Place, Source, Timetable};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// A file of places with their hours and sources, each place naming its own by position from 0.
 /// A published slice reads as one.
@@ -25,27 +29,130 @@ pub struct Document {
     pub items: Vec<Place>,
 }
 
-pub(super) fn read(text: &str, _file: &File, _known: &Known, read: &mut Read, faults: &mut Faults) {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "as its neighbours are called"
+)]
+pub(super) fn read(value: Value, file: &File, known: &Known, read: &mut Read, faults: &mut Faults) {
     read.format = Format::Egude;
-    let document: Document = match serde_json::from_str(text) {
-        Ok(document) => document,
-        Err(_) => return faults.file(FaultCode::NotReadable, None, None),
+    let version = value.get("placesVersion").and_then(Value::as_u64);
+    if version != Some(u64::from(PLACES_VERSION)) {
+        let found = value.get("placesVersion").map(ToString::to_string);
+        return faults.file(
+            FaultCode::NotReadable,
+            found.as_deref(),
+            Some(PLACES_VERSION.to_string()),
+        );
+    }
+    let before = faults.stops();
+    let sources: Vec<Source> = list(&value, "sources", faults);
+    let timetables: Vec<Timetable> = list(&value, "timetables", faults);
+    read.words = list(&value, "words", faults);
+    let Some(Value::Array(items)) = value.get("items") else {
+        return faults.file(FaultCode::NotReadable, None, Some("items".to_owned()));
     };
-    read.words = document.words;
-    read.rows = u32::try_from(document.items.len()).unwrap_or(u32::MAX);
-    for (line, mut place) in (1..).zip(document.items) {
-        let timetable = place.hours.map(usize::from);
-        let timetable = timetable.and_then(|at| document.timetables.get(at).cloned());
-        let Some(source) = document.sources.get(usize::from(place.source)).cloned() else {
+    if items.len() > Limits::ROWS {
+        let most = Limits::ROWS.to_string();
+        return faults.file(
+            FaultCode::TooLarge,
+            Some(&items.len().to_string()),
+            Some(most),
+        );
+    }
+    read.rows = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    if faults.stops() > before {
+        // Places name what cannot be read by position: nothing more can be said of them.
+        return;
+    }
+    let mut seen = Seen::default();
+    for (line, item) in (1..).zip(items) {
+        let before = faults.stops();
+        if let Some(id) = item.get("id").and_then(Value::as_str) {
+            seen.id(line, id, "id", faults);
+        }
+        let Some(place) = member::part::<Place>(line, item, faults) else {
             continue;
         };
-        place.hours = timetable.as_ref().map(|_| 0);
-        place.source = 0;
-        read.entries.push(Entry {
+        let Some(entry) = entry(line, place, &sources, &timetables, faults) else {
+            continue;
+        };
+        for fault in check::entry(&entry.place, entry.timetable.as_ref(), known, file.today) {
+            faults.push(member::checked(line, fault));
+        }
+        seen.place(&entry, "name", faults);
+        if faults.stops() == before {
+            read.entries.push(entry);
+        }
+    }
+}
+
+/// A list of the document beside its places.
+fn list<T: serde::de::DeserializeOwned>(value: &Value, name: &str, faults: &mut Faults) -> Vec<T> {
+    let all = value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let mut found = Vec::new();
+    for (at, one) in all.enumerate() {
+        if let Ok(one) = T::deserialize(one) {
+            found.push(one);
+        } else {
+            faults.push(fault(
+                0,
+                format!("{name}/{at}"),
+                FaultCode::NotReadable,
+                &one.to_string(),
+            ));
+        }
+    }
+    found
+}
+
+/// The place with what it names by position.
+fn entry(
+    line: u32,
+    mut place: Place,
+    sources: &[Source],
+    timetables: &[Timetable],
+    faults: &mut Faults,
+) -> Option<Entry> {
+    let source = sources.get(usize::from(place.source)).cloned();
+    if source.is_none() {
+        let value = place.source.to_string();
+        faults.push(fault(line, "source".to_owned(), FaultCode::Missing, &value));
+    }
+    let timetable = place
+        .hours
+        .map(|at| (at, timetables.get(usize::from(at)).cloned()));
+    if let Some((at, None)) = timetable {
+        faults.push(fault(
             line,
-            place,
-            timetable,
-            source,
-        });
+            "hours".to_owned(),
+            FaultCode::Missing,
+            &at.to_string(),
+        ));
+        return None;
+    }
+    let timetable = timetable.and_then(|(_, table)| table);
+    place.hours = timetable.as_ref().map(|_| 0);
+    place.source = 0;
+    Some(Entry {
+        line,
+        place,
+        timetable,
+        source: source?,
+    })
+}
+
+fn fault(line: u32, column: String, code: FaultCode, value: &str) -> Fault {
+    let value = Some(Value60::of(value));
+    Fault {
+        line,
+        column: Some(column),
+        code,
+        value,
+        hint: None,
+        stops: true,
     }
 }

@@ -98,17 +98,34 @@ words!(
     }
 );
 
+/// How many faults of a file are kept; more are counted only, so that a file that is wrong in
+/// every cell does not fill the memory.
+const KEPT: usize = 5_000;
+
 /// Faults while a file is read.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     all: Vec<Fault>,
+    more: u32,
+    stops: usize,
 }
 
 impl Faults {
     /// One about the file as a whole, which stops.
     pub(crate) fn file(&mut self, code: FaultCode, value: Option<&str>, hint: Option<String>) {
+        self.line(0, code, value, hint);
+    }
+
+    /// One about a line, which stops.
+    pub(crate) fn line(
+        &mut self,
+        line: u32,
+        code: FaultCode,
+        value: Option<&str>,
+        hint: Option<String>,
+    ) {
         self.push(Fault {
-            line: 0,
+            line,
             column: None,
             code,
             value: value.map(Value60::of),
@@ -119,22 +136,22 @@ impl Faults {
 
     /// Any.
     pub(crate) fn push(&mut self, fault: Fault) {
-        self.all.push(fault);
+        self.stops += usize::from(fault.stops);
+        if self.all.len() < KEPT {
+            self.all.push(fault);
+        } else {
+            self.more = self.more.saturating_add(1);
+        }
     }
 
-    /// Whether any of these stops.
-    pub(crate) fn stop_since(&self, from: usize) -> bool {
-        self.all[from..].iter().any(|fault| fault.stops)
+    /// How many stop.
+    pub(crate) fn stops(&self) -> usize {
+        self.stops
     }
 
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.all.len()
-    }
-
-    /// All, by line.
-    pub(crate) fn into_vec(mut self) -> Vec<Fault> {
+    /// Those kept, by line, and how many there are beyond them.
+    pub(crate) fn into_parts(mut self) -> (Vec<Fault>, u32) {
         self.all.sort_by_key(|fault| fault.line);
-        self.all
+        (self.all, self.more)
     }
 }

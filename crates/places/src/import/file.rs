@@ -26,8 +26,10 @@ pub struct Read {
     pub datum: Datum,
     /// How many rows or records it has.
     pub rows: u32,
-    /// What is wrong, by line.
+    /// What is wrong, by line; at most 5,000.
     pub faults: Vec<Fault>,
+    /// How many faults there are beyond these.
+    pub more_faults: u32,
     /// Rows without a fault that stops, as they stand in the file.
     pub entries: Vec<Entry>,
     /// Other words for kinds; only our own document has them.
@@ -42,6 +44,7 @@ impl Read {
             datum: file.datum.unwrap_or(Datum::Wgs84),
             rows: 0,
             faults: Vec::new(),
+            more_faults: 0,
             entries: Vec::new(),
             words: Vec::new(),
         }
@@ -49,7 +52,9 @@ impl Read {
 
     /// Whether it can be published as far as the file alone tells.
     pub fn may(&self) -> bool {
-        !self.entries.is_empty() && !self.faults.iter().any(|fault| fault.stops)
+        !self.entries.is_empty()
+            && self.more_faults == 0
+            && !self.faults.iter().any(|fault| fault.stops)
     }
 }
 
@@ -66,13 +71,13 @@ pub struct Entry {
     pub source: Source,
 }
 
-/// What is too large.
+/// What is too large for a file of one bureau.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits;
 
 impl Limits {
-    /// Bytes of a file: 100,000 rows of our own document, each of some 400 bytes.
-    pub const BYTES: usize = 40 * 1024 * 1024 - 1;
+    /// Bytes of a file.
+    pub const BYTES: usize = 32 * 1024 * 1024;
     /// Rows or records.
     pub const ROWS: usize = 100_000;
     /// Bytes of one cell.

@@ -55,6 +55,12 @@ impl Known {
         self.mine.as_ref().is_none_or(|all| all.iter().any(mine))
     }
 
+    /// The name most like it among these regions.
+    pub(crate) fn like(&self, name: &str, among: impl Fn(&RegionCode) -> bool) -> Option<String> {
+        let codes = self.regions.values().filter(|region| among(&region.code));
+        super::words::most_like(name, codes.flat_map(|region| &region.names))
+    }
+
     /// Regions of this name, full or short.
     pub(crate) fn named(&self, name: &str) -> &[RegionCode] {
         self.names.get(name).map_or(&[], Vec::as_slice)

@@ -142,8 +142,8 @@ fn pair(text: Option<&str>, between: char) -> Result<(u8, u8), UnknownWord> {
 
 struct Dictionary {
     words: HashMap<String, Token>,
-    /// Signs of the longest word.
-    longest: usize,
+    /// By its first sign, how many signs the longest word has.
+    longest: HashMap<char, usize>,
 }
 
 fn dictionary() -> &'static Dictionary {
@@ -155,11 +155,14 @@ fn dictionary() -> &'static Dictionary {
                 Some((text, word.parse().ok()?))
             })
             .collect();
-        let longest = words.keys().map(|word| word.chars().count()).max();
-        Dictionary {
-            longest: longest.unwrap_or(0),
-            words,
+        let mut longest = HashMap::new();
+        for word in words.keys() {
+            if let Some(first) = word.chars().next() {
+                let long: &mut usize = longest.entry(first).or_default();
+                *long = word.chars().count().max(*long);
+            }
         }
+        Dictionary { words, longest }
     })
 }
 
@@ -203,12 +206,11 @@ pub(crate) fn lex(text: &str) -> Lexed {
 
 fn word(signs: &[(usize, char)]) -> Option<(Token, usize)> {
     let dictionary = dictionary();
-    (1..=dictionary.longest.min(signs.len()))
-        .rev()
-        .find_map(|long| {
-            let text: String = signs[..long].iter().map(|sign| sign.1).collect();
-            dictionary.words.get(&text).map(|token| (*token, long))
-        })
+    let longest = dictionary.longest.get(&signs.first()?.1)?;
+    (1..=(*longest).min(signs.len())).rev().find_map(|long| {
+        let text: String = signs[..long].iter().map(|sign| sign.1).collect();
+        dictionary.words.get(&text).map(|token| (*token, long))
+    })
 }
 
 fn digits(signs: &[(usize, char)]) -> Option<(u32, usize)> {

@@ -1,12 +1,23 @@
 //! Positions of rows: from their system to WGS-84, and whether they lie where the row says.
 
 use super::{Datum, FaultCode, Value60};
+use crate::Point;
 use crate::check::{self, boxes};
 use egude_domain::RegionCode;
 
 /// Six places behind the point are a tenth of a metre; more is noise.
-pub(super) fn rounded(degrees: f64) -> f64 {
+fn rounded(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
+}
+
+/// A position as it is kept.
+pub(super) fn point(at: (f64, f64), datum: Datum, within: Option<u32>) -> Point {
+    let (lat, lon) = datum.to_wgs84(at);
+    Point {
+        lat: rounded(lat),
+        lon: rounded(lon),
+        within,
+    }
 }
 
 /// What is wrong with a position as it was written, beyond what any entry is checked for: whether

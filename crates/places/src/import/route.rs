@@ -110,12 +110,7 @@ fn position(text: &str, datum: Datum) -> Option<Point> {
     let mut parts = text.split_whitespace();
     let (lat, lon) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let within = parts.next().map(str::parse).transpose().ok()?;
-    let (lat, lon) = datum.to_wgs84((lat, lon));
-    Some(Point {
-        lat: super::position::rounded(lat),
-        lon: super::position::rounded(lon),
-        within,
-    })
+    Some(super::position::point((lat, lon), datum, within))
 }
 
 /// A township by code or by name, in the banner of the place.

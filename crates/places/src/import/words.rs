@@ -66,11 +66,31 @@ pub(super) fn all(section: &str) -> impl Iterator<Item = (&'static str, &'static
     })
 }
 
-/// What of a section is most like it: at most half of its signs differ.
+/// What is usually written for a word; the word itself if nothing is.
+pub(super) fn first(section: &str, word: &str) -> String {
+    let written = words()
+        .sections
+        .get(section)
+        .and_then(|section| section.get(word));
+    written
+        .and_then(|all| all.first())
+        .map_or(word, String::as_str)
+        .to_owned()
+}
+
+/// What of a section is most like it.
 pub(super) fn nearest(section: &str, text: &str) -> Option<String> {
+    most_like(text, all(section).map(|(written, _)| written))
+}
+
+/// Which of these is most like it: at most half of its signs differ.
+pub(super) fn most_like<T: AsRef<str>>(
+    text: &str,
+    all: impl IntoIterator<Item = T>,
+) -> Option<String> {
     let asked: Vec<char> = fold(text).chars().take(40).collect();
-    let near = all(section).map(|(written, _)| {
-        let signs: Vec<char> = fold(written).chars().collect();
+    let near = all.into_iter().map(|written| {
+        let signs: Vec<char> = fold(written.as_ref()).chars().collect();
         (
             differ(&asked, &signs),
             signs.len().max(asked.len()),
@@ -78,7 +98,7 @@ pub(super) fn nearest(section: &str, text: &str) -> Option<String> {
         )
     });
     let best = near.min_by_key(|(differ, long, _)| (differ * 100) / long.max(&1))?;
-    (best.0 * 2 <= best.1).then(|| best.2.to_owned())
+    (best.0 * 2 <= best.1).then(|| best.2.as_ref().to_owned())
 }
 
 /// How many signs have to be put in, left out or changed.
@@ -131,6 +151,8 @@ mod tests {
         every::<Why>("why");
         every::<Datum>("datum");
         every::<OnHolidays>("holidays");
+        every::<u8>("grade");
+        every::<crate::import::row::Flag>("flag");
         every::<super::super::lex::Token>("token");
         assert!(all("token").count() > 100);
     }

@@ -1,0 +1,232 @@
+//! From a record to a place.
+
+use super::column::Column;
+use super::record::Record;
+use super::{
+    Datum, Entry, FaultCode, File, Known, cells, hours, place, position, prices, region, route,
+};
+use crate::check;
+use crate::{LocalText, OnHolidays, Place, Source, State, Timetable};
+use egude_domain::{Date, RegionCode};
+
+/// The place of a record; none if something that stops is wrong with it.
+pub(super) fn entry(record: &mut Record, file: &File, known: &Known) -> Option<Entry> {
+    let before = record.faults.stops();
+    let source = source(record, file);
+    let id = record.needed(Column::Id);
+    let name = record.needed(Column::Name);
+    let kind = record
+        .needed(Column::Kind)
+        .and_then(|_| record.word(Column::Kind, "kind"));
+    let region = region::of(record, known);
+    let (timetable, region) = (timetable(record), region?);
+    let mut place = Place {
+        id: id?,
+        kind: kind?,
+        region,
+        name: LocalText {
+            zh: name?,
+            mn: record.text(Column::NameMn).map(str::to_owned),
+        },
+        aliases: list(record, Column::Aliases),
+        address: both(record, Column::Address, Column::AddressMn),
+        at: None,
+        phones: list(record, Column::Phones)
+            .iter()
+            .map(|text| cells::phone(text))
+            .collect(),
+        operator: None,
+        filing: None,
+        grade: None,
+        beds: None,
+        takes: record.words(Column::Takes, "care"),
+        prices: Vec::new(),
+        subsidies: Vec::new(),
+        medical: None,
+        meals: record.words(Column::Meals, "meal"),
+        languages: record.words(Column::Languages, "language"),
+        access: None,
+        ride: record
+            .word::<Flag>(Column::Ride, "flag")
+            .is_some_and(|flag| flag.0),
+        radius_km: None,
+        hours: timetable.as_ref().map(|_| 0),
+        stops: Vec::new(),
+        state: record.word(Column::State, "state").unwrap_or(State::Open),
+        notice: both(record, Column::Notice, Column::NoticeMn),
+        closures: Vec::new(),
+        checked: place::checked(record),
+        source: 0,
+    };
+    let source = source?;
+    place::facts(record, &mut place, source.as_of);
+    costs(record, &mut place, source.as_of);
+    let datum = whereabouts(record, &mut place, file);
+    outings(record, &mut place, datum, source.as_of, known);
+    // A cell that could not be read has its fault; the rest is checked as any entry is.
+    for fault in check::entry(&place, timetable.as_ref(), known, file.today) {
+        record.checked(fault);
+    }
+    let line = record.line;
+    (record.faults.stops() == before).then_some(Entry {
+        line,
+        place,
+        timetable,
+        source,
+    })
+}
+
+/// Yes or no.
+pub(super) struct Flag(pub(super) bool);
+
+impl std::str::FromStr for Flag {
+    type Err = egude_domain::UnknownWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "yes" => Ok(Self(true)),
+            "no" => Ok(Self(false)),
+            _ => Err(egude_domain::UnknownWord),
+        }
+    }
+}
+
+/// Where the row comes from. The office that checked it stands for a publisher that is not named,
+/// and the file for the document; without either office nobody answers for the row.
+fn source(record: &mut Record, file: &File) -> Option<Source> {
+    let publisher = record
+        .text(Column::Publisher)
+        .or(record.text(Column::CheckedBy));
+    let publisher = publisher.map(str::to_owned);
+    if publisher.is_none() {
+        record.fault(Column::Publisher, FaultCode::Missing, "", None, true);
+    }
+    let document = record.text(Column::Source).unwrap_or(file.name).to_owned();
+    let as_of = record.read(Column::AsOf, FaultCode::BadDate, cells::date);
+    let checked = record.text(Column::CheckedOn).and_then(cells::date);
+    let sample = record
+        .word::<Flag>(Column::Sample, "flag")
+        .is_some_and(|flag| flag.0);
+    let as_of = as_of.or(checked).unwrap_or(file.today);
+    Some(Source {
+        publisher: publisher?,
+        source: document,
+        as_of,
+        sample,
+    })
+}
+
+fn list(record: &Record, column: Column) -> Vec<String> {
+    let text = record.text(column).unwrap_or_default();
+    cells::list(text).map(str::to_owned).collect()
+}
+
+fn both(record: &Record, zh: Column, mn: Column) -> Option<LocalText> {
+    let zh = record.text(zh)?.to_owned();
+    let mn = record.text(mn).map(str::to_owned);
+    Some(LocalText { zh, mn })
+}
+
+fn timetable(record: &mut Record) -> Option<Timetable> {
+    let text = record.text(Column::Hours)?.to_owned();
+    let mut table = match hours::read(&text) {
+        Ok(table) => table,
+        Err(unread) => {
+            record.fault(Column::Hours, FaultCode::BadHours, &unread.0, None, true);
+            return None;
+        }
+    };
+    if let Some(holidays) = record.text(Column::Holidays).map(str::to_owned) {
+        match super::words::find::<OnHolidays>("holidays", &holidays) {
+            Some(word) => table.holidays = word,
+            None => match hours::read(&holidays) {
+                Ok(own) => {
+                    table.holidays = OnHolidays::Own;
+                    let span = |w: crate::Weekly| crate::Span {
+                        from: w.from,
+                        to: w.to,
+                    };
+                    table.holiday_hours = own.weekly.into_iter().map(span).collect();
+                }
+                Err(unread) => {
+                    record.fault(Column::Holidays, FaultCode::BadHours, &unread.0, None, true);
+                }
+            },
+        }
+    }
+    Some(table)
+}
+
+fn costs(record: &mut Record, place: &mut Place, as_of: Date) {
+    let day = record.read(Column::PricesAsOf, FaultCode::BadDate, cells::date);
+    let day = day.unwrap_or(as_of);
+    if let Some(text) = record.text(Column::Prices).map(str::to_owned) {
+        match prices::prices(&text, day) {
+            Ok(all) => place.prices = all,
+            Err(unread) => record.fault(Column::Prices, FaultCode::BadMoney, &unread.0, None, true),
+        }
+    }
+    let Some(text) = record.text(Column::Subsidies).map(str::to_owned) else {
+        return;
+    };
+    let Some(document) = record.needed(Column::SubsidySource) else {
+        return;
+    };
+    match prices::subsidies(&text, &document, day) {
+        Ok(all) => place.subsidies = all,
+        Err(unread) => record.fault(
+            Column::Subsidies,
+            FaultCode::BadMoney,
+            &unread.0,
+            None,
+            true,
+        ),
+    }
+}
+
+/// Puts the position in, and says which system the row has.
+fn whereabouts(record: &mut Record, place: &mut Place, file: &File) -> Datum {
+    let datum = record
+        .word(Column::Datum, "datum")
+        .or(file.datum)
+        .unwrap_or(Datum::Wgs84);
+    let within = record.read(Column::Within, FaultCode::BadNumber, cells::whole);
+    let lat = record.read(Column::Lat, FaultCode::BadPosition, cells::degrees);
+    let lon = record.read(Column::Lon, FaultCode::BadPosition, cells::degrees);
+    match (record.text(Column::Lat), record.text(Column::Lon)) {
+        (Some(_), None) => record.fault(Column::Lon, FaultCode::Missing, "", None, true),
+        (None, Some(_)) => record.fault(Column::Lat, FaultCode::Missing, "", None, true),
+        _ => {}
+    }
+    if let (Some(lat), Some(lon)) = (lat, lon) {
+        place.at = Some(position::point((lat, lon), datum, within));
+        if let Some(fault) = position::datum_fault((lat, lon), datum, &place.region) {
+            record.checked(fault);
+        }
+    }
+    datum
+}
+
+fn outings(record: &mut Record, place: &mut Place, datum: Datum, first: Date, known: &Known) {
+    let region: RegionCode = place.region.clone();
+    if let Some(text) = record.text(Column::Stops).map(str::to_owned) {
+        let ground = route::Ground {
+            known,
+            region: &region,
+            first,
+            datum,
+        };
+        match route::read(&text, &ground) {
+            Ok(stops) => place.stops = stops,
+            Err(unread) => record.fault(Column::Stops, FaultCode::BadRepeat, &unread.0, None, true),
+        }
+    }
+    if let Some(text) = record.text(Column::Closures).map(str::to_owned) {
+        match cells::closures(&text) {
+            Ok(closures) => place.closures = closures,
+            Err(unread) => {
+                record.fault(Column::Closures, FaultCode::BadDate, &unread.0, None, true)
+            }
+        }
+    }
+}
