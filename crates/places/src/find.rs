@@ -4,11 +4,21 @@
 //! for; [`Found`] has all that fits in one total order, with live counts of what each other choice
 //! would give, and what fits almost if nothing does.
 
+mod area;
 mod class;
+mod clocks;
 mod directory;
 mod entry;
 mod found;
+mod key;
+mod needle;
+mod plan;
 mod query;
+mod row;
+mod search;
+mod texts;
+mod wanted;
+mod words;
 
 pub use class::Class;
 pub use directory::Directory;

@@ -16,6 +16,7 @@ pub(crate) mod sample;
 #[cfg(feature = "import")]
 pub mod slice;
 pub mod stops;
+pub mod text;
 pub mod walk;
 
 pub use model::*;

@@ -4,7 +4,7 @@
 //! and a root: ten thousand are nothing, and nothing has to be sorted into cells beforehand. The
 //! chord through the earth is bent to the arc above it with the curvature that the ellipsoid has
 //! half-way and in that direction (Euler's formula). Against exact geodesics the arc is wrong by
-//! less than a hundred-thousandth up to 1,000 km, and by less than a hundredth anywhere.
+//! less than a hundred-thousandth up to 1,000 km, and by less than a fiftieth anywhere.
 
 use crate::Point;
 
@@ -83,3 +83,6 @@ impl Spot {
 pub fn metres(a: &Point, b: &Point) -> f64 {
     Spot::of(a).to(&Spot::of(b)).metres()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,23 +1,41 @@
-use super::{Around, Class, Entry, Facets, Filter, Found, Hit, Query, Tier};
+use super::{
+    Around, Entry, Found, Query,
+    clocks::{Clocks, Read},
+    row::Row,
+    search,
+    texts::Texts,
+    wanted::Lore,
+    words,
+};
 use crate::{
     Index, KindWords, Slice,
-    near::Spot,
-    open::{self, Now, Opening},
+    open::{self, Opening},
+    text::Signs,
 };
 use egude_domain::RegionCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// All slices that are here, ready to be searched.
 #[derive(Debug, Default)]
 pub struct Directory {
     entries: Vec<Entry>,
+    /// As `entries`.
+    pub(super) rows: Vec<Row>,
+    /// As `entries`.
+    pub(super) texts: Texts,
+    /// The place of each entry among all by id.
+    pub(super) ranks: Vec<u32>,
+    pub(super) signs: Signs,
+    pub(super) lore: Lore,
+    clocks: Clocks,
+    read: Mutex<Option<Arc<Read>>>,
     words: Vec<KindWords>,
     names: Vec<(RegionCode, Vec<String>)>,
 }
 
 impl Directory {
     /// Of these slices. `index` gives the bureau's own words for kinds; `names` are the names of
-    /// banners and townships in both scripts, as people call them, by which places are also found.
+    /// banners and townships in both scripts, as people call them, by which places are found, too.
     pub fn new(
         slices: Vec<Arc<Slice>>,
         index: &Index,
@@ -28,20 +46,83 @@ impl Directory {
             names: names.to_vec(),
             ..Self::default()
         };
+        directory.learn();
         for slice in slices {
-            directory.add(slice);
+            directory.take(&slice);
         }
+        directory.rank();
         directory
     }
 
+    /// Takes in more words for kinds, such as what kinds are called on the screen.
+    pub fn add_words(&mut self, words: &[KindWords]) {
+        self.words.extend_from_slice(words);
+        self.learn();
+    }
+
     /// Takes in one more slice. If one of its region is here it is replaced, and entries get other
-    /// positions; otherwise all keep theirs.
+    /// numbers; otherwise all keep theirs.
     pub fn add(&mut self, slice: Arc<Slice>) {
-        self.entries
-            .retain(|entry| entry.slice().region != slice.region);
-        let items = 0..slice.items.len();
-        self.entries
-            .extend(items.map(|item| Entry::new(slice.clone(), item)));
+        let others = |entry: &Entry| entry.slice().region != slice.region;
+        if self.entries.iter().all(others) {
+            self.take(&slice);
+        } else {
+            let mut slices: Vec<Arc<Slice>> = Vec::new();
+            for entry in self.entries.iter().filter(|entry| others(entry)) {
+                if !slices
+                    .last()
+                    .is_some_and(|last| Arc::ptr_eq(last, entry.slice()))
+                {
+                    slices.push(entry.slice().clone());
+                }
+            }
+            self.clear();
+            slices
+                .iter()
+                .chain([&slice])
+                .for_each(|slice| self.take(slice));
+        }
+        self.rank();
+    }
+
+    fn clear(&mut self) {
+        self.entries.clear();
+        self.rows.clear();
+        self.texts = Texts::default();
+        self.clocks = Clocks::default();
+        *self.read.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn learn(&mut self) {
+        self.lore = Lore::new(words::all(&self.words), &self.names, &mut self.signs);
+    }
+
+    fn take(&mut self, slice: &Arc<Slice>) {
+        self.signs.learn(&slice.readings);
+        for item in 0..slice.items.len() {
+            let entry = Entry::new(slice.clone(), item);
+            let number = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+            let clock = self.clocks.of(number, &entry);
+            self.rows.push(Row::of(&entry, clock));
+            self.texts.push(&entry, &mut self.signs);
+            self.entries.push(entry);
+        }
+        *self.read.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn rank(&mut self) {
+        let count = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let mut order: Vec<u32> = (0..count).collect();
+        // Slices are sorted by id, so this joins sorted runs.
+        order.sort_by(|a, b| {
+            self.entries[*a as usize]
+                .id
+                .cmp(&self.entries[*b as usize].id)
+        });
+        self.ranks = vec![0; order.len()];
+        for (rank, entry) in (0..).zip(order) {
+            self.ranks[entry as usize] = rank;
+        }
     }
 
     /// All places. A position here is an entry's number until a slice is replaced.
@@ -68,36 +149,17 @@ impl Directory {
 
     /// All that fits, in order.
     pub fn search(&self, query: &Query, around: &Around) -> Found {
-        let _ = (query, around, &self.words, &self.names);
-        let origin = query.origin.as_ref().map(|origin| Spot::of(&origin.at));
-        let hits = (0..).zip(&self.entries).map(|(number, entry)| Hit {
-            entry: number,
-            metres: origin
-                .zip(entry.at.as_ref())
-                .map(|(a, b)| a.to(&Spot::of(b)).metres()),
-            stop: None,
-            open: self
-                .opening(number, around)
-                .map_or(Now::Unknown, |opening| opening.now),
-            tier: Tier::Exact,
-        });
-        let hits = hits
-            .filter(|hit| {
-                let place = self.entries[hit.entry].place();
-                let named = place.name.zh.contains(query.text.as_str());
-                let class = |class: &Class| class.has(place);
-                let open = !query.filters.contains(&Filter::OpenNow) || hit.open == Now::Open;
-                let kind = query.kinds.is_empty() || query.kinds.contains(&place.kind);
-                named
-                    && open
-                    && kind
-                    && (query.classes.is_empty() || query.classes.iter().any(class))
-            })
-            .collect();
-        Found {
-            hits,
-            facets: Facets::default(),
-            near_misses: Vec::new(),
+        search::search(self, query, around)
+    }
+
+    /// What is open in this minute; found out once.
+    pub(super) fn read(&self, around: &Around) -> Arc<Read> {
+        let mut kept = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(read) = kept.as_ref().filter(|read| read.is_of(around)) {
+            return read.clone();
         }
+        let read = Arc::new(self.clocks.read(&self.entries, around, kept.as_deref()));
+        *kept = Some(read.clone());
+        read
     }
 }
