@@ -185,8 +185,19 @@ const PATTERNS: &[Pattern] = &[
     always("class-{}", |_| words("urban rural unified")),
     always("day-{}", |_| words("1 2 3 4 5 6 7")),
     always("calendar-day-{}", |_| words("1 2 3 4 5 6 7")),
+    always("elderly-class-{}", |_| words(PLACE_CLASSES)),
+    always("filter-{}", |_| words(PLACE_FILTERS)),
+    always("elderly-order-{}", |_| words("near open checked")),
+    always("elderly-filter-{}", |_| {
+        words("when whom meals way trust")
+    }),
+    always("elderly-look-{}", |_| words("list map")),
 ];
 
+const PLACE_CLASSES: &str = "any live-in day meals visit rental disabled";
+const PLACE_FILTERS: &str = "open-now open-today level-entrance speaks-mongolian takes-partly \
+    takes-fully takes-dementia free-beds has-meals delivers fetches medical graded public \
+    for-you-cheaper checked-lately";
 const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
 const DESK_STATES: &str = "confirmed arrived done no-show cancelled closed";
 const DESK_MARKS: &str = "arrived done no-show undo";

@@ -22,7 +22,12 @@ fn is_shown(places: Places, wide: Signal<bool>, look: Look) -> Memo<bool> {
 /// The list, with the place that was chosen on the map if it lies further down.
 pub(super) fn list(places: Places, wide: Signal<bool>) -> AnyView {
     let shown = is_shown(places, wide, Look::List);
-    view! { <Show when=move || shown.get()>{picked(places)}{list::view(places)}</Show> }.into_any()
+    view! {
+        <Show when=move || shown.get()>
+            <div class="finder-side">{picked(places)}{list::view(places)}</div>
+        </Show>
+    }
+    .into_any()
 }
 
 /// The map, drawn only while it is looked at.
