@@ -192,12 +192,41 @@ const PATTERNS: &[Pattern] = &[
         words("when whom meals way trust")
     }),
     always("elderly-look-{}", |_| words("list map")),
+    always("place-kind-{}", |_| words(PLACE_KINDS)),
+    always("place-care-{}", |_| {
+        words("self-care partly fully dementia")
+    }),
+    always("place-group-{}", |_| words(PLACE_GROUPS)),
+    always("place-item-{}", |_| {
+        words("bed nursing food breakfast lunch dinner day visit bath rent")
+    }),
+    always("place-per-{}", |_| words("month day time hour")),
+    always("place-language-{}", |_| words("zh mn sign")),
+    always("place-entrance-{}", |_| words("level ramp help steps")),
+    always("place-operator-{}", |_| {
+        words("public private entrusted village")
+    }),
+    always("place-medical-{}", |_| words("inside partner next-door")),
+    always("place-meal-{}", |_| words("eat-in take-away delivery")),
+    always("place-why-{}", |_| {
+        words("weather holiday repair event staff moved other")
+    }),
+    always("place-report-{}", |_| {
+        words("closed-down hours phone address price beds access stop other")
+    }),
+    always("place-holidays-{}", |_| words("as-usual closed own ask")),
+    always("error-{}", |_| words("report-empty")),
 ];
 
 const PLACE_CLASSES: &str = "any live-in day meals visit rental disabled";
 const PLACE_FILTERS: &str = "open-now open-today level-entrance speaks-mongolian takes-partly \
     takes-fully takes-dementia free-beds has-meals delivers fetches medical graded public \
     for-you-cheaper checked-lately";
+const PLACE_KINDS: &str = "home-public home-private home-entrusted care-complex \
+    welfare-institute day-care street-centre embedded meals mutual-aid pastoral-centre \
+    pastoral-flats mobile rental disabled-care";
+const PLACE_GROUPS: &str = "age-60 age-65 age-70 age-80 age-90 dibao tekun edge disabled \
+    severely-disabled alone bereaved martyrs-kin";
 const BOOKING_STATES: &str = "confirmed over arrived done no-show cancelled closed";
 const DESK_STATES: &str = "confirmed arrived done no-show cancelled closed";
 const DESK_MARKS: &str = "arrived done no-show undo";
