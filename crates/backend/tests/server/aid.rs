@@ -89,7 +89,7 @@ impl Server {
     }
 
     /// Signs in with an account of the sample.
-    async fn desk(&self, name: &str) -> String {
+    pub(crate) async fn desk(&self, name: &str) -> String {
         let password = egude_backend::staff::SAMPLE_PASSWORD;
         let body = json!({"name": name, "password": password});
         let session = self.post("/api/v1/staff/sessions", body).await.json();

@@ -12,6 +12,7 @@ mod journey;
 mod log;
 mod offices_file;
 mod operations;
+mod places;
 mod process;
 mod rates_file;
 mod registries_file;
