@@ -16,7 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("egude-aid", &["domain", "rules"]),
     ("egude-draft", &["domain", "aid", "flow"]),
     ("egude-contract", &["domain"]),
-    ("egude-client", &["domain", "contract"]),
+    ("egude-client", &["domain", "contract", "places"]),
     (
         "egude-backend",
         &[

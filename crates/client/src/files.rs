@@ -15,8 +15,9 @@ use crate::{
     contract::{items, read},
 };
 
-/// Three files that any web server can hand out: `regions.json`, `rates.json`
-/// and `offices.json`, as `egude-backend --export` writes them. They have the
+/// Files that any web server can hand out: `regions.json`, `rates.json`,
+/// `offices.json`, and [the directory of service points](crate::places::Places), as
+/// `egude-backend --export` writes them. They have the
 /// shapes of the contract, for all places; what belongs to a place is picked
 /// here. `R` is the type that the rates document is read into.
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ impl<T: Transport, R> Files<T, R> {
     }
 
     /// The file, whatever media type it is served with: what reads as JSON is JSON.
-    async fn file<D: DeserializeOwned>(
+    pub(crate) async fn file<D: DeserializeOwned>(
         &self,
         operation: &'static str,
         name: &str,
@@ -62,7 +63,7 @@ impl<T: Transport, R> Files<T, R> {
     }
 
     /// An unknown region is an error, not an empty answer.
-    async fn find(
+    pub(crate) async fn find(
         &self,
         operation: &'static str,
         code: &RegionCode,

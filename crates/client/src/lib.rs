@@ -14,6 +14,7 @@ mod files;
 #[cfg(feature = "story")]
 mod memory;
 mod office;
+pub mod places;
 mod region;
 mod retrying;
 #[cfg(feature = "story")]

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use egude_contract::v1::{FileState, HealthStatus, Problem, ProblemCode};
 use egude_domain::{Date, RegionCode};
 
-use crate::{Backend, ClientError, Health, Office, Region};
+use crate::{Backend, ClientError, Health, Office, Region, places::Shelf};
 
 /// A back end in memory, for tests of whatever asks one.
 #[derive(Clone, Debug)]
@@ -12,6 +12,7 @@ pub struct Memory<R> {
     rates: Vec<(RegionCode, R)>,
     offices: Vec<Office>,
     failure: RefCell<Option<ClientError>>,
+    pub(crate) places: Shelf,
 }
 
 impl<R: Default> Memory<R> {
@@ -24,6 +25,7 @@ impl<R: Default> Memory<R> {
             rates,
             offices: Vec::new(),
             failure: RefCell::default(),
+            places: Shelf::default(),
         }
     }
 
@@ -39,11 +41,15 @@ impl<R: Default> Memory<R> {
         *self.failure.borrow_mut() = failure;
     }
 
-    fn up(&self) -> Result<(), ClientError> {
+    pub(crate) fn up(&self) -> Result<(), ClientError> {
         self.failure.borrow().clone().map_or(Ok(()), Err)
     }
 
-    fn find(&self, operation: &'static str, code: &RegionCode) -> Result<&Region, ClientError> {
+    pub(crate) fn find(
+        &self,
+        operation: &'static str,
+        code: &RegionCode,
+    ) -> Result<&Region, ClientError> {
         self.up()?;
         let problem = || Box::new(Problem::of(ProblemCode::RegionUnknown));
         let region = self.regions.iter().find(|region| region.code == *code);
