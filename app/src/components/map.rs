@@ -63,8 +63,9 @@ pub fn Map(
     origin: Signal<Option<Point>>,
     /// The chosen place, by its word; set from here and from outside.
     selected: RwSignal<Option<String>>,
-    /// Called with the word of a place that is to be opened.
-    on_open: Callback<String>,
+    /// Called with the word of a place that is to be opened; without it none is.
+    #[prop(optional)]
+    on_open: Option<Callback<String>>,
     /// Finds out where the person is; without it there is no button for that.
     #[prop(optional)]
     on_locate: Option<Callback<()>>,

@@ -5,19 +5,22 @@ use crate::i18n::msg;
 use leptos::prelude::*;
 
 /// The chosen place in words, with the way to its page.
-pub(super) fn view(chart: Chart, on_open: Callback<String>) -> AnyView {
+pub(super) fn view(chart: Chart, on_open: Option<Callback<String>>) -> AnyView {
     let place = Memo::new(move |_| chart.selected.get().and_then(|id| chart.find(&id)));
     let body = move || {
         let place = place.get()?;
         let line = place_line(&place, far(chart, &place.at));
         let id = place.id.clone();
-        let open = move |()| on_open.run(id.clone());
+        let open = on_open.map(|on_open| {
+            let open = move |()| on_open.run(id.clone());
+            view! { <Button label=msg("map-open-place") on_press=open /> }
+        });
         Some(view! {
             <div class="map-card">
                 <p class="map-card-name">{place.name.clone()}</p>
                 <p>{line}</p>
                 <div class="button-row">
-                    <Button label=msg("map-open-place") on_press=open />
+                    {open}
                     <Button label=msg("map-let-go") kind=ButtonKind::Quiet on_press=move |()| chart.let_go() />
                 </div>
             </div>

@@ -10,7 +10,6 @@ mod filter;
 mod importing;
 mod moved;
 mod sheet;
-mod stand_in;
 
 pub use super::reading::{Fault, More};
 pub use super::sheet::Form;
@@ -22,7 +21,11 @@ pub use filter::Filter;
 pub use importing::{Held, Importing, RESULT, Refused};
 pub use moved::Moved;
 pub use sheet::{Sections, section_of};
-pub use stand_in::*;
+pub use egude_client::places::{
+    Datum, ImportChange, ImportFault, ImportFaultCode, ImportFormat, ImportPreview, MemberChange,
+    PlaceDeed, PlaceDeedDone, ReportAbout, ReportState, StaffPlace, StaffPlaceItem, StaffPlaces,
+    StaffReport,
+};
 
 use entry::Typed;
 
@@ -32,6 +35,7 @@ use super::sheet::Sheet;
 use crate::platform;
 use crate::state::marriage::failure;
 use crate::state::{Failure, Load};
+use egude_client::places::PlaceDesk as _;
 use egude_client::{Backend as _, Region};
 use egude_domain::RegionCode;
 use leptos::prelude::*;

@@ -2,13 +2,13 @@
 
 use super::entry::{self, field_of};
 use super::{
-    Doing, Fault, Form, Keeping, Moved, PlaceDeed, PlaceDeedRequest, PlaceDesk as _, ReportState,
-    Said, StaffPlace,
+    Doing, Fault, Form, Keeping, Moved, PlaceDeed, ReportState, Said, StaffPlace,
 };
 use crate::platform::{clock, focus};
 use crate::state::marriage::failure;
 use crate::state::staff::acts::At;
 use crate::state::staff::reading::{Given, Reader};
+use egude_client::places::{PlaceDeedRequest, PlaceDesk as _};
 use egude_client::{ClientError, FieldCode, ProblemCode};
 use egude_domain::Date;
 use leptos::prelude::*;

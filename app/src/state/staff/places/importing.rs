@@ -1,18 +1,17 @@
 //! A file that is read in: chosen, looked at, published. Nothing is changed before it is published,
 //! and then all of it at once.
 
-use super::{Datum, ImportFile, ImportPreview, PlaceDesk as _, PublishRequest, Published};
+use super::{Datum, ImportPreview};
 use crate::platform::pictures::Chosen;
 use crate::platform::{self, focus};
 use crate::state::Failure;
 use crate::state::marriage::failure;
 use crate::state::staff::acts::{Acts, At};
 use egude_client::ProblemCode;
+use egude_client::places::{IMPORT_BYTES, ImportFile, PlaceDesk as _, PublishRequest, Published};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The longest file that is taken, bytes.
-const TOO_LARGE: f64 = 32.0 * 1024.0 * 1024.0;
 /// Where a person is led when something has come.
 pub const RESULT: &str = "import-result";
 
@@ -98,7 +97,9 @@ impl Importing {
     pub fn choose(self, file: Option<Chosen>) {
         let Some(file) = file else { return };
         self.put_away();
-        if file.size() > TOO_LARGE {
+        #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+        let most = IMPORT_BYTES as f64;
+        if file.size() > most {
             return self.refuse(Refused::Large);
         }
         platform::spawn(async move {
