@@ -42,17 +42,15 @@ const fn word(datum: Datum) -> &'static str {
 }
 
 fn of_file(file: &ImportFile) -> String {
-    let path = path::STAFF_PLACE_IMPORTS;
     // The name of a file may have any signs.
     let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
-    let mut path = format!("{path}?{}={name}", query::NAME);
-    if let Some(datum) = file.datum {
-        path.push_str(&format!("&{}={}", query::DATUM, word(datum)));
-    }
-    if let Some(scope) = &file.scope {
-        path.push_str(&format!("&{}={scope}", query::SCOPE));
-    }
-    path
+    let path = format!("{}?{}={name}", path::STAFF_PLACE_IMPORTS, query::NAME);
+    let datum = file
+        .datum
+        .map(|datum| format!("&{}={}", query::DATUM, word(datum)));
+    let scope = file.scope.as_ref();
+    let scope = scope.map(|scope| format!("&{}={scope}", query::SCOPE));
+    [Some(path), datum, scope].into_iter().flatten().collect()
 }
 
 impl<T: Transport, R> PlaceDesk for Contract<T, R> {
