@@ -11,6 +11,7 @@ mod locate;
 mod network;
 mod other_device;
 mod page;
+mod pointer;
 mod process;
 mod scratch;
 mod setup;

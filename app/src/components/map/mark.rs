@@ -1,6 +1,6 @@
 use super::MapPoint;
-use egude_places::Kind;
 use egude_places::map::{Area, Cluster, Clusters, World};
+use egude_places::{Kind, Point};
 
 /// One thing on the map that can be pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub(super) enum What {
         kind: Kind,
         /// Whether it is open now, if that is known.
         open: Option<bool>,
+        /// Where, in degrees.
+        point: Point,
     },
     /// Several, too near each other to be told apart at this zoom.
     Group {
@@ -55,6 +57,7 @@ impl Mark {
                 name: first.name.clone(),
                 kind: first.kind,
                 open: first.open,
+                point: first.at.clone(),
             }
         } else {
             let is_open = |index: &&u32| {
@@ -90,6 +93,7 @@ impl Mark {
                 name,
                 kind,
                 open,
+                ..
             } => format!("{id} {name} {} {open:?}", kind.as_str()),
             What::Group { open, .. } => format!("{} {open} {}", self.key(), self.at.x),
         }

@@ -134,16 +134,15 @@ fn open_word(open: Option<bool>) -> &'static str {
 fn name(chart: Chart, what: &What) -> String {
     match what {
         What::Place {
-            id,
             name,
             kind,
             open,
+            point,
+            ..
         } => {
             let kind = text(&format!("place-kind-{kind}"));
             let open = open.map(|open| text(if open { "map-open" } else { "map-closed" }));
-            let far = chart
-                .find(id)
-                .and_then(|place| super::said::far(chart, &place.at));
+            let far = super::said::far(chart, point);
             let parts = [Some(kind), Some(name.clone()), open, far];
             parts
                 .into_iter()

@@ -1,7 +1,8 @@
 use super::MapPoint;
 use super::mark::{Mark, What};
+use crate::platform::focus;
 use egude_places::Point;
-use egude_places::map::{Area, CLOSEST, Clusters, View, World, clusters};
+use egude_places::map::{Area, CLOSEST, View, World, clusters};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,8 +28,6 @@ pub(super) struct Chart {
     pub(super) spots: Memo<Arc<Vec<World>>>,
     /// What all places span.
     pub(super) whole: Memo<Option<Area>>,
-    /// All clusters of this zoom.
-    pub(super) clusters: Memo<Arc<Clusters>>,
     /// What is drawn.
     pub(super) marks: Memo<Vec<Mark>>,
     /// The mark that Tab leads to.
@@ -83,7 +82,6 @@ impl Chart {
             places,
             spots,
             whole,
-            clusters,
             marks,
             at_mark: RwSignal::default(),
             crowd: RwSignal::default(),
@@ -163,7 +161,11 @@ impl Chart {
     /// A mark was pressed.
     pub(super) fn press(self, mark: &Mark) {
         match &mark.what {
-            What::Place { id, .. } => self.selected.set(Some(id.clone())),
+            What::Place { id, .. } => {
+                self.selected.set(Some(id.clone()));
+                // Its card in the list beside the map, if there is one.
+                focus::show(&format!("place-{id}"));
+            }
             What::Group { area, members, .. } => self.open_group(area, members),
         }
     }
