@@ -5,6 +5,7 @@
 
 mod aid;
 mod assessments;
+mod elderly;
 mod gallery;
 mod home;
 mod marriage;

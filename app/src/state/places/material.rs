@@ -9,7 +9,7 @@ use crate::state::{Failure, Load};
 use egude_client::{ClientError, Region};
 use egude_domain::{Moment, RegionCode};
 use egude_places::find::Directory;
-use egude_places::{Index, Slice};
+use egude_places::{Index, Slice, SliceOf};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -114,24 +114,29 @@ impl Places {
     /// One after the other, asking anew after each which is wanted most: people choose meanwhile.
     async fn fetch_slices(self, client: &Client, index: &Index) {
         self.missing.set(Vec::new());
+        let mut tried: Vec<RegionCode> = Vec::new();
         loop {
             let toward = untrack(|| self.toward());
             let planned = plan(&index.slices, &toward);
-            let wanted = planned.into_iter().find(|of| {
-                let failed = self.missing.with_untracked(|all| all.contains(&of.region));
-                !failed && !self.has(&of.region, &of.digest)
-            });
+            let wanted = planned
+                .into_iter()
+                .find(|of| !tried.contains(&of.region) && !self.has(of, index.as_of));
             let Some(wanted) = wanted else { return };
+            tried.push(wanted.region.clone());
             match client.slice(&wanted.region).await {
-                Ok(slice) if slice.region == wanted.region => self.take(slice),
-                Ok(_) | Err(_) => self.missing.update(|all| all.push(wanted.region.clone())),
+                Ok(slice) => self.take(slice),
+                Err(_) => self.missing.update(|all| all.push(wanted.region.clone())),
             }
         }
     }
 
-    fn has(self, region: &RegionCode, digest: &str) -> bool {
-        let same = |slice: &Arc<Slice>| slice.region == *region && slice.digest == digest;
-        self.slices.with_untracked(|slices| slices.iter().any(same))
+    /// Whether this slice is here as the index names it, or newer.
+    fn has(self, of: &SliceOf, as_of: Moment) -> bool {
+        let current = |slice: &Arc<Slice>| {
+            slice.region == of.region && (slice.digest == of.digest || slice.as_of > as_of)
+        };
+        self.slices
+            .with_untracked(|slices| slices.iter().any(current))
     }
 
     fn take(self, slice: Slice) {
