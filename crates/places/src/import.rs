@@ -58,5 +58,10 @@ pub fn read(file: &File, known: &Known) -> Read {
     read
 }
 
+/// Opening hours as clerks write them; none if they cannot be read.
+pub fn timetable(text: &str) -> Option<crate::Timetable> {
+    hours::read(text).ok()
+}
+
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,10 @@ use std::{ffi::OsString, path::PathBuf};
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
-use crate::policy::{Order, order};
+use crate::{
+    places,
+    policy::{Order, order},
+};
 
 /// The text of `cargo xtask --help`.
 pub(crate) const HELP: &str = "\
@@ -32,6 +35,12 @@ cargo xtask COMMAND
                                (default target/compiled)
   policy schema                renew the schemas in docs/ from the rules
   policy params                renew docs/for-bureaus/parameters.md from the rules
+  places sample                renew crates/backend/sample/places.json, the sample directory
+  places generate --count N [--seed N] [--out FILE]
+                               write a directory of N invented service points
+                               (default target/places.json), always the same for a seed
+  places bytes                 show what the directory weighs on the wire: the sample,
+                               10,000 and 100,000 points
   assess FILE [--on DATE] [--rates FILE] [--pack DIR]
                                assess a household described as JSON
   openapi [--check]            renew crates/contract/openapi.json from the wire types,
@@ -57,6 +66,7 @@ pub(crate) enum Command {
     /// Many people at the last places.
     BenchBookings,
     Policy(Order),
+    Places(places::Order),
     Assess(Vec<OsString>),
     /// Write the document, or only compare it.
     OpenApi {
@@ -91,6 +101,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "wasm" => return Ok(Command::Wasm(parser.raw_args()?.collect())),
         "assess" => return Ok(Command::Assess(parser.raw_args()?.collect())),
         "policy" => return order::read(&mut parser).map(Command::Policy),
+        "places" => return places::order(&mut parser).map(Command::Places),
         _ => {}
     }
     let mut serve = Serve {

@@ -10,6 +10,7 @@ mod font;
 mod lock;
 mod openapi;
 mod paths;
+mod places;
 mod policy;
 mod probe;
 mod run;
@@ -52,6 +53,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::BenchQuestions => bench::questions(&paths)?,
         Command::BenchBookings => bench::bookings(&paths)?,
         Command::Policy(order) => policy::act(&paths, order)?,
+        Command::Places(order) => places::act(&paths, order)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),
         Command::OpenApi { check } => return openapi::openapi(&paths, check),
         Command::Probe => probe::probe(&paths)?,
