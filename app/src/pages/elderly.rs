@@ -11,6 +11,7 @@ mod list;
 mod look;
 mod none;
 mod place;
+mod report;
 mod saved;
 mod search;
 mod start;
@@ -47,7 +48,8 @@ pub(super) fn ElderlyPages() -> AnyView {
         Address::Finder => view! { <start::FinderPage /> }.into_any(),
         Address::Place(id) => view! { <place::PlacePage id /> }.into_any(),
         Address::Compare => view! { <compare::ComparePage /> }.into_any(),
-        Address::Report(_) | Address::Unknown => view! { <NotFoundPage /> }.into_any(),
+        Address::Report(id) => view! { <report::ReportPage id /> }.into_any(),
+        Address::Unknown => view! { <NotFoundPage /> }.into_any(),
     })
     .into_any()
 }

@@ -9,6 +9,7 @@ mod back_end;
 pub mod for_you;
 mod material;
 mod order;
+pub mod report;
 pub mod saved;
 mod searching;
 mod whence;

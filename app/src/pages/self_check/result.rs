@@ -4,6 +4,7 @@
 pub(super) mod amount;
 pub(super) mod card;
 mod change;
+mod elderly;
 mod family;
 mod figures;
 mod group;
@@ -107,6 +108,7 @@ pub(super) fn ResultPage() -> AnyView {
             {others::covered(&shown)}
             {others::unlikely(&shown)}
             {apply(&shown)}
+            {elderly::view(&shown)}
             {next::view(&shown)}
             {what_if()}
             {family::view(&shown)}

@@ -5,6 +5,7 @@ use crate::components::{ButtonKind, LinkButton, SummaryList, SummaryRow, Text, d
 use crate::i18n::{msg, text, text_with};
 use crate::pages::elderly::address::Address;
 use crate::pages::elderly::card::marks;
+use crate::state::places::report::Reports;
 use egude_places::find::Entry;
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ pub(super) fn view(entry: &Entry) -> AnyView {
         .flatten()
         .collect();
     let to = Address::Report(entry.id.clone()).path();
-    let report = true.then(|| {
+    let report = Reports::are_taken().then(|| {
         view! {
             <div class="actions no-print">
                 <LinkButton
