@@ -1,5 +1,7 @@
 //! The published documents as plain files, for a site without a server.
 
+mod places;
+
 use std::{fs, io, path::Path};
 
 use egude_contract::v1::{
@@ -9,7 +11,8 @@ use egude_contract::v1::{
 use serde::Serialize;
 
 use crate::{
-    World, offices,
+    AddressError, StoreError, World, offices,
+    options::Options,
     rates::{self, SAMPLE, check},
     regions, registries,
 };
@@ -29,16 +32,26 @@ pub enum ExportError {
     /// The policy pack inside the server is wrong.
     #[error(transparent)]
     Pack(#[from] egude_rules::pack::PackError),
+    /// The directory of service points cannot be read.
+    #[error("the store cannot be read; what was wrong is in the log")]
+    Places,
+    /// The database cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The variable with the database's address is wrong.
+    #[error("EGUDE_DATABASE: {0}")]
+    Address(#[from] AddressError),
     /// A document cannot be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
 }
 
-/// Writes `regions.json`, `rates.json`, `offices.json` and `registries.json` into
-/// `folder`, as the contract writes them and for all places: from the files of the data folder,
-/// where one is missing from the sample if asked for, else empty. With a mistake
-/// in any of the files nothing is written.
-pub fn export(data: &Path, sample: bool, folder: &Path) -> Result<(), ExportError> {
+/// Writes `regions.json`, `rates.json`, `offices.json`, `registries.json`, `places.json` and
+/// `places/<banner>.json` into `folder`, as the contract writes them and for all places: from the
+/// files of the data folder and the service points of the database, where one is missing from the
+/// sample if asked for, else empty. With a mistake in any of the files nothing is written.
+pub async fn export(options: &Options, folder: &Path) -> Result<(), ExportError> {
+    let (data, sample) = (options.data.as_path(), options.sample);
     let shipped = regions::shipped()?;
     let world = World::new(&shipped)?;
     let rates = match source(data, "rates.json", SAMPLE, sample)? {
@@ -71,11 +84,13 @@ pub fn export(data: &Path, sample: bool, folder: &Path) -> Result<(), ExportErro
         registries_version: REGISTRIES_VERSION,
         items: registries.into_iter().map(|one| one.published).collect(),
     };
+    let directory = places::directory(options, &shipped, rates.calendar.as_ref()).await?;
     fs::create_dir_all(folder).map_err(|e| ExportError::File(folder.display().to_string(), e))?;
     write(folder, "regions.json", &List::whole(shipped))?;
     write(folder, "rates.json", &rates)?;
     write(folder, "offices.json", &Offices::of(offices))?;
-    write(folder, "registries.json", &registries)
+    write(folder, "registries.json", &registries)?;
+    places::write(folder, &directory)
 }
 
 fn source(

@@ -13,8 +13,10 @@ use std::{
 use egude_backend::{
     World, check, door, export, log, offices,
     options::{self, Command, HELP},
-    regions, registries, serve, staff,
+    places, regions, registries, serve, staff, start,
 };
+use egude_domain::CHINA;
+use egude_places::import::{Datum, File};
 
 fn main() -> ExitCode {
     let result = options::read(lexopt::Parser::from_env())
@@ -42,12 +44,18 @@ fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::CheckOffices(file) => return check_offices(&file),
         Command::CheckRegistries(file) => return check_registries(&file),
         Command::CheckAid(file) => return check_aid(&file),
+        Command::CheckPlaces(file, datum) => return check_places(&file, datum),
         Command::Export(options, folder) => {
-            export(&options.data, options.sample, &folder)?;
+            log::start(options.log_json, env::var("EGUDE_LOG").ok().as_deref());
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()?;
+            runtime.block_on(export(&options, &folder))?;
             let folder = folder.display();
             writeln!(
                 io::stdout(),
-                "exported: {folder}/regions.json, rates.json, offices.json, registries.json"
+                "exported: {folder}/regions.json, rates.json, offices.json, registries.json, \
+                 places.json, places/"
             )?;
         }
         Command::Serve(options) => {
@@ -115,6 +123,37 @@ fn check_aid(file: &Path) -> Result<ExitCode, Box<dyn Error>> {
         }
         Err(faults) => refused(&faults),
     }
+}
+
+fn check_places(file: &Path, datum: Option<Datum>) -> Result<ExitCode, Box<dyn Error>> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let file = File {
+        name: &name,
+        bytes: &bytes,
+        datum,
+        today: start::clock()().date(CHINA),
+    };
+    let read = places::check(&file, &regions::shipped()?);
+    let mut out = io::stdout();
+    for fault in &read.faults {
+        writeln!(out, "{}", places::said(fault))?;
+    }
+    let what = format!(
+        "{} places in {} rows, {}, {}, {}",
+        read.entries.len(),
+        read.rows,
+        read.format,
+        read.encoding,
+        read.datum
+    );
+    if read.may() {
+        return good(&what);
+    }
+    let stops = read.faults.iter().filter(|fault| fault.stops).count();
+    writeln!(out, "read: {what}")?;
+    writeln!(out, "refused: {stops} to correct")?;
+    Ok(ExitCode::FAILURE)
 }
 
 fn good(what: &str) -> Result<ExitCode, Box<dyn Error>> {

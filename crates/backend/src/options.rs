@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use egude_places::import::Datum;
 use lexopt::prelude::*;
 
 use crate::{
@@ -39,13 +40,18 @@ egude-backend: serves the contract and the built app at one address
                         drafts it may leave for another device, an hour [60]
   --proxy IP            the web server in front, whose X-Forwarded-For is believed
   --log text|json       how log lines are written, to standard error [text]
-  --export DIR          write regions.json, rates.json, offices.json and registries.json for
-                        a site without a server into DIR, from the files of --data, then end
+  --export DIR          write regions.json, rates.json, offices.json, registries.json, places.json
+                        and places/ for a site without a server into DIR, from the files of --data
+                        and the service points of the database, then end
   --check-rates FILE    only say what is wrong with a rates file, then end
   --check-offices FILE  only say what is wrong with an offices file, then end
   --check-registries FILE
                         only say what is wrong with a registries file, then end
   --check-aid FILE      only say what is wrong with an aid file, then end
+  --check-places FILE   only say what is wrong with a file of service points, line by line, then end
+  --datum wgs84|gcj02|bd09
+                        with --check-places: the system of the positions in the file [wgs84, unless
+                        a row says otherwise]
   --hash-password       read a password of staff from standard input and print its hash for
                         staff.json, then end
   --version, --help
@@ -68,6 +74,8 @@ pub enum Command {
     CheckRegistries(PathBuf),
     /// Say what is wrong with a file of the one door.
     CheckAid(PathBuf),
+    /// Say what is wrong with a file of service points, whose positions are in this system.
+    CheckPlaces(PathBuf, Option<Datum>),
     /// Write the published documents as plain files into a folder.
     Export(Options, PathBuf),
     /// Print the hash of a password.
@@ -124,6 +132,8 @@ impl Default for Options {
 pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut options = Options::default();
     let mut export = None;
+    let mut places = None;
+    let mut datum = None;
     let mut sms = None;
     while let Some(arg) = args.next()? {
         match arg {
@@ -157,11 +167,19 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("check-offices") => return Ok(Command::CheckOffices(args.value()?.into())),
             Long("check-registries") => return Ok(Command::CheckRegistries(args.value()?.into())),
             Long("check-aid") => return Ok(Command::CheckAid(args.value()?.into())),
+            Long("check-places") => places = Some(args.value()?.into()),
+            Long("datum") => datum = Some(system(&args.value()?.string()?)?),
             Long("hash-password") => return Ok(Command::HashPassword),
             Long("version") | Short('V') => return Ok(Command::Version),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
         }
+    }
+    if let Some(file) = places {
+        return Ok(Command::CheckPlaces(file, datum));
+    }
+    if datum.is_some() {
+        return Err("--datum goes with --check-places".into());
     }
     options.sms = match sms {
         Some(SmsBy::Log) if !options.sample => {
@@ -176,6 +194,11 @@ pub fn read(mut args: lexopt::Parser) -> Result<Command, lexopt::Error> {
         Some(folder) => Command::Export(options, folder),
         None => Command::Serve(options),
     })
+}
+
+fn system(text: &str) -> Result<Datum, lexopt::Error> {
+    text.parse()
+        .map_err(|_| format!("--datum takes wgs84, gcj02 or bd09, not {text}").into())
 }
 
 /// What it says when it is wrong has no password in it.

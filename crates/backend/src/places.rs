@@ -12,8 +12,10 @@ mod import;
 mod index;
 mod known;
 mod merge;
+mod plain;
 mod publish;
 mod report;
+mod said;
 mod sample;
 mod slices;
 mod staff;
@@ -29,6 +31,9 @@ use egude_places::import::Known;
 use crate::{counter::Counter, problem::Failure};
 
 pub use import::Uploaded;
+pub use plain::check;
+pub(crate) use plain::{Plain, of_sample, of_store};
+pub use said::said;
 pub use sample::SAMPLE;
 pub use words::{Words, WordsError};
 

@@ -1,11 +1,14 @@
 //! What residents read.
 
 use axum::body::Bytes;
-use egude_contract::v1::places::{Bounds, Index, PLACES_VERSION, SliceOf};
+use egude_contract::v1::{
+    Calendar,
+    places::{Bounds, Index, PLACES_VERSION, SliceOf},
+};
 use egude_domain::RegionCode;
 use sha2::{Digest as _, Sha256};
 
-use super::{PlaceDesk, as_type, json};
+use super::{PlaceDesk, Words, as_type, json};
 use crate::{
     counter::hex,
     problem::Failure,
@@ -30,24 +33,33 @@ impl PlaceDesk {
     /// The index as it is now.
     pub async fn index_of(&self, desk: &mut dyn Desk) -> Result<Index, Failure> {
         let rows = desk.slices().await?;
-        let mut index = Index {
-            places_version: PLACES_VERSION,
-            digest: String::new(),
-            as_of: rows
-                .iter()
-                .map(|row| row.as_of)
-                .max()
-                .unwrap_or(egude_domain::Moment::from_unix(0))
-                .rfc3339(),
-            sample: rows.iter().any(|row| row.sample),
-            total: rows.iter().map(|row| row.total).sum(),
-            slices: rows.iter().map(named).collect::<Result<_, _>>()?,
-            words: self.words.list().to_vec(),
-            calendar: self.calendar.as_deref().cloned(),
-        };
-        index.digest = hex(&Sha256::digest(json(&index)?));
-        Ok(index)
+        of(&rows, &self.words, self.calendar.as_deref())
     }
+}
+
+/// The index of these slices.
+pub(super) fn of(
+    rows: &[SliceRow],
+    words: &Words,
+    calendar: Option<&Calendar>,
+) -> Result<Index, Failure> {
+    let mut index = Index {
+        places_version: PLACES_VERSION,
+        digest: String::new(),
+        as_of: rows
+            .iter()
+            .map(|row| row.as_of)
+            .max()
+            .unwrap_or(egude_domain::Moment::from_unix(0))
+            .rfc3339(),
+        sample: rows.iter().any(|row| row.sample),
+        total: rows.iter().map(|row| row.total).sum(),
+        slices: rows.iter().map(named).collect::<Result<_, _>>()?,
+        words: words.list().to_vec(),
+        calendar: calendar.cloned(),
+    };
+    index.digest = hex(&Sha256::digest(json(&index)?));
+    Ok(index)
 }
 
 fn named(row: &SliceRow) -> Result<SliceOf, Failure> {

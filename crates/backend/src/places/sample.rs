@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use egude_domain::RegionCode;
-use egude_places::import::{self, File};
+use egude_domain::{Moment, RegionCode};
+use egude_places::import::{self, File, Known};
 
 use super::{PlaceDesk, Words, as_type, import::body, merge, publish, slices, today};
 use crate::{
@@ -48,26 +48,18 @@ impl PlaceDesk {
 
     fn sample_words(&mut self) -> Result<(), Failure> {
         if self.words.list().is_empty() {
-            let read = self.read_sample();
-            let words = read.words.iter().map(as_type).collect::<Result<_, _>>()?;
-            self.words = Words::new(words).into();
+            self.words = words(&read(&self.known, self.counter.now()))?.into();
         }
         Ok(())
     }
 
-    fn read_sample(&self) -> import::Read {
-        let file = File {
-            name: "places.json",
-            bytes: SAMPLE,
-            datum: None,
-            today: today(self.counter.now()),
-        };
-        import::read(&file, &self.known)
-    }
-
     async fn put_sample(&self, desk: &mut dyn Desk) -> Result<(), Failure> {
         let now = self.counter.now();
-        let entries: Vec<PointBody> = self.read_sample().entries.into_iter().map(body).collect();
+        let entries: Vec<PointBody> = read(&self.known, now)
+            .entries
+            .into_iter()
+            .map(body)
+            .collect();
         let banners = entries
             .iter()
             .filter_map(|entry| entry.place.region.banner());
@@ -79,4 +71,21 @@ impl PlaceDesk {
         }
         Ok(())
     }
+}
+
+/// The sample, as a file of these regions is read.
+pub(super) fn read(known: &Known, now: Moment) -> import::Read {
+    let file = File {
+        name: "places.json",
+        bytes: SAMPLE,
+        datum: None,
+        today: today(now),
+    };
+    import::read(&file, known)
+}
+
+/// Its words for kinds.
+pub(super) fn words(read: &import::Read) -> Result<Words, Failure> {
+    let words = read.words.iter().map(as_type);
+    Ok(Words::new(words.collect::<Result<_, _>>()?))
 }

@@ -26,7 +26,12 @@ pub(super) async fn rewrite(
     Ok(())
 }
 
-fn written(banner: &RegionCode, bodies: &[PointBody], now: Moment) -> Result<SliceRow, Failure> {
+/// What residents read of a banner with these points.
+pub(super) fn written(
+    banner: &RegionCode,
+    bodies: &[PointBody],
+    now: Moment,
+) -> Result<SliceRow, Failure> {
     let entries: Vec<_> = bodies
         .iter()
         .map(|body| {

@@ -1,5 +1,6 @@
 //! The directory of service points over HTTP: reading it, reports, its keeping, imports.
 
+mod export;
 mod hostile;
 mod imports;
 mod reading;

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::world::folder;
 
-fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_egude-backend"));
     command
         .stdin(Stdio::null())
@@ -181,15 +181,62 @@ fn the_documents_are_exported_whole_or_not_at_all() {
     assert_eq!(read("regions.json")["total"], 133);
     assert_eq!(read("rates.json")["items"], serde_json::json!([]));
     assert_eq!(read("offices.json")["total"], 0);
+    assert_eq!(read("places.json")["total"], 0);
     assert!(export(&["--sample"]).0);
+    let index = read("places.json");
+    let slice = index["slices"][0]["region"].as_str().unwrap().to_owned();
+    let slice = format!("places/{slice}.json");
+    assert_eq!(read(&slice)["digest"], index["slices"][0]["digest"]);
+    assert_eq!(read(&slice)["sources"][0]["sample"], true);
+    assert!(index["calendar"].is_object());
     assert!(read("rates.json")["calendar"].is_object());
     assert_eq!(read("rates.json")["digest"].as_str().unwrap().len(), 64);
     assert_eq!(read("offices.json")["items"][0]["sample"], true);
     std::fs::write(data.path().join("offices.json"), "{}").unwrap();
     let (good, said) = export(&["--sample"]);
     assert!(!good && said.contains("/officesVersion"), "{said}");
+    std::fs::remove_file(data.path().join("offices.json")).unwrap();
+    std::fs::write(data.path().join("out/places/notes.json"), "{}").unwrap();
+    assert!(export(&[]).0);
+    assert!(!data.path().join("out").join(slice).exists(), "withdrawn");
+    assert_eq!(read("places/notes.json"), serde_json::json!({}));
     assert!(
         !data.path().join("egude.sqlite").exists(),
         "no store is made"
     );
+}
+
+#[test]
+fn a_file_of_places_is_checked_line_by_line_without_a_server() {
+    let good = crate::places::file("152502000000");
+    let bad = good
+        .replace("0479-0000001", "secret")
+        .replace("second-", "2_");
+    let files = folder(&[("good.json", good.as_bytes()), ("bad.json", bad.as_bytes())]);
+    let check = |name: &str, more: &[&str]| {
+        let mut command = program();
+        command.arg("--check-places").arg(files.path().join(name));
+        let output = command.args(more).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        (output.status.success(), said)
+    };
+    let (is_good, said) = check("good.json", &["--datum", "gcj02"]);
+    assert!(is_good, "{said}");
+    assert!(
+        said.ends_with("good: 2 places in 2 rows, egude, utf-8, gcj02\n"),
+        "{said}"
+    );
+    let (is_good, said) = check("bad.json", &[]);
+    assert!(!is_good && said.contains("to correct"), "{said}");
+    assert!(
+        said.contains("line 1, ") && said.contains("not a telephone number"),
+        "{said}"
+    );
+    assert!(said.contains("line 2, id: an id has 3 to 60"), "{said}");
+    for wrong in [
+        &["--datum", "utm"][..],
+        &["--check-places", "a", "--datum", "utm"],
+    ] {
+        assert!(!program().args(wrong).output().unwrap().status.success());
+    }
 }
