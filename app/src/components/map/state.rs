@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Pixels round all places, so that none lies on the edge.
-const MARGIN: f64 = 48.0;
+pub(super) const MARGIN: f64 = 48.0;
 /// Pixels beyond the window that are drawn already, so that moving does not draw with every step.
 const AHEAD: f64 = 128.0;
 /// Zoom that shows a person's surroundings: some kilometres.
@@ -42,9 +42,10 @@ pub(super) struct Chart {
     pub(super) anchor: Memo<World>,
     /// Pixels along a side of the whole plane.
     pub(super) side: Memo<f64>,
-    size: RwSignal<Option<[f64; 2]>>,
+    /// Pixels of the window.
+    pub(super) size: RwSignal<Option<[f64; 2]>>,
     /// The person has moved the map: it is not fitted any more.
-    moved: RwSignal<bool>,
+    pub(super) moved: RwSignal<bool>,
 }
 
 impl Chart {
@@ -122,8 +123,10 @@ impl Chart {
 
     /// Shows all places.
     pub(super) fn show_all(self) {
-        self.moved.set(false);
-        self.fit();
+        if let Some(area) = self.whole.get_untracked() {
+            let area = self.here().map_or(area, |here| area.with(here));
+            self.go(|view| View::fit(&area, view.width, view.height, MARGIN));
+        }
     }
 
     /// Shows where the person looks from.
@@ -145,17 +148,6 @@ impl Chart {
     pub(super) fn let_go(self) {
         self.selected.set(None);
         self.crowd.set(Vec::new());
-    }
-
-    /// The mark that Tab leads to: the last one that had the focus, otherwise the first.
-    pub(super) fn stop(self) -> Option<String> {
-        let last = self.at_mark.get();
-        self.marks.track();
-        self.view.track();
-        let marks = self.ordered();
-        let is_there = |key: &String| marks.iter().any(|mark| mark.key() == *key);
-        last.filter(is_there)
-            .or_else(|| marks.first().map(Mark::key))
     }
 
     /// A mark was pressed.
@@ -201,69 +193,12 @@ impl Chart {
         [(at.x - anchor.x) * side, (at.y - anchor.y) * side]
     }
 
-    /// Which of two marks Tab and arrows come to first: the nearer to the person, otherwise as one
-    /// reads.
-    pub(super) fn ordered(self) -> Vec<Mark> {
-        let (Some(view), from) = (self.view.get_untracked(), self.here()) else {
-            return Vec::new();
-        };
-        let mut marks = self.marks.get_untracked();
-        let window = view.area();
-        marks.retain(|mark| window.holds(mark.at));
-        let away = |mark: &Mark| {
-            let [x, y] = view.on_screen(mark.at);
-            from.map_or_else(
-                // Rows of a finger's breadth.
-                || (y / 48.0).floor() * 10_000.0 + x,
-                |from| (mark.at.x - from.x).hypot(mark.at.y - from.y),
-            )
-        };
-        marks.sort_by(|a, b| away(a).total_cmp(&away(b)));
-        marks
-    }
-
-    fn here(self) -> Option<World> {
+    pub(super) fn here(self) -> Option<World> {
         self.origin
             .with_untracked(|origin| origin.as_ref().map(World::from))
     }
 
-    fn fit(self) {
-        if let Some((area, [width, height])) = self.whole.get().zip(self.size.get()) {
-            self.view.set(Some(View::fit(&area, width, height, MARGIN)));
-        }
-    }
-
-    fn fit_until_moved(self) {
-        Effect::new(move |_| {
-            let size = self.size.get();
-            match (self.view.get_untracked(), size) {
-                (Some(view), Some([width, height])) if self.moved.get_untracked() => {
-                    self.view.set(Some(View {
-                        width,
-                        height,
-                        ..view
-                    }));
-                }
-                _ => self.fit(),
-            }
-        });
-    }
-
-    /// What is chosen in the list comes into sight; what is in sight stays where it is.
-    fn follow_selection(self) {
-        Effect::new(move |_| {
-            let Some(place) = self.selected.get().and_then(|id| self.find_untracked(&id)) else {
-                return;
-            };
-            let at = World::from(&place.at);
-            let view = self.view.get_untracked();
-            if view.is_some_and(|view| !inner(&view).holds(at)) {
-                self.go(|view| view.centred(at));
-            }
-        });
-    }
-
-    fn find_untracked(self, id: &str) -> Option<MapPoint> {
+    pub(super) fn find_untracked(self, id: &str) -> Option<MapPoint> {
         untrack(|| self.find(id))
     }
 }
@@ -284,9 +219,4 @@ fn ahead(view: View) -> Area {
             y: up(area.to.y),
         },
     }
-}
-
-/// The window without its rim.
-fn inner(view: &View) -> Area {
-    view.area().grown(-MARGIN / view.side())
 }

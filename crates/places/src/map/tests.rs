@@ -132,6 +132,19 @@ fn one_point_is_shown_with_its_surroundings() {
 }
 
 #[test]
+fn the_surroundings_of_a_place_are_its_nearest_points() {
+    let from = World { x: 0.5, y: 0.5 };
+    let at = |x: f64| World { x, y: 0.5 };
+    let places = [at(0.9), at(0.52), at(0.47), at(0.1)];
+    let near = Area::near(from, &places, 2);
+    assert_eq!((near.from, near.to), (at(0.47), at(0.52)));
+    let all = Area::near(from, &places, 9);
+    assert_eq!((all.from, all.to), (at(0.1), at(0.9)));
+    let none = Area::near(from, &[], 3);
+    assert_eq!((none.from, none.to), (from, from));
+}
+
+#[test]
 fn nobody_gets_lost_on_an_empty_plane() {
     let area = Area::round([World::of(42.0, 112.0), World::of(46.0, 119.0)]).expect("two");
     let lost = window(XILINHOT.0, XILINHOT.1, 9.0).dragged([90_000.0, -90_000.0]);

@@ -71,6 +71,17 @@ impl Area {
         Some(places.fold(start, Self::with))
     }
 
+    /// The smallest box round a place and the `n` others that are nearest to it.
+    pub fn near(from: World, places: &[World], n: usize) -> Self {
+        let mut nearest: Vec<World> = places.to_vec();
+        if n < nearest.len() {
+            nearest.select_nth_unstable_by(n, |a, b| from.away(*a).total_cmp(&from.away(*b)));
+            nearest.truncate(n);
+        }
+        let only = Self { from, to: from };
+        nearest.into_iter().fold(only, Self::with)
+    }
+
     /// This box and a place.
     #[must_use]
     pub fn with(self, place: World) -> Self {
