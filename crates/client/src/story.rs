@@ -3,18 +3,21 @@
 //! The back end must know the region 152502000000 with a parent and children,
 //! and not know 999999000000.
 
+mod places;
+
 use egude_contract::v1::ProblemCode;
 use egude_domain::RegionCode;
 
-use crate::{Backend, ClientError, Region};
+use crate::{Backend, ClientError, Region, places::Places};
 
 /// Runs the story and panics where the adapter departs from it.
-pub async fn run<B: Backend>(backend: &B) {
+pub async fn run<B: Backend + Places>(backend: &B) {
     a_back_end_says_how_it_is(backend).await;
     regions_form_one_tree(backend).await;
     an_unknown_region_is_a_problem_not_an_empty_answer(backend).await;
     every_known_region_has_a_rates_document(backend).await;
     a_place_has_its_own_offices_first_and_then_those_above_it(backend).await;
+    places::told(backend).await;
 }
 
 const KNOWN: &str = "152502000000";
