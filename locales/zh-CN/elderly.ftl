@@ -102,3 +102,6 @@ elderly-coverage = 已有 { $here } 个旗县市的，共 { $of } 个
 elderly-missing = 还没有取到：{ $names }
 elderly-failed-body = 名录没有取到。可以再试一次，也可以打电话问。
 elderly-help-body = 12349 的工作人员也能帮您找。
+elderly-empty = 这里的名录还没有服务点
+elderly-on-map = 在地图上看
+elderly-on-map-named = 在地图上看：{ $name }

@@ -27,7 +27,7 @@ use crate::state::{Deployment, Load, Visit};
 use egude_client::Region;
 use egude_domain::{Moment, RegionCode};
 use egude_places::find::{Directory, Found};
-use egude_places::{Index, Slice};
+use egude_places::{Index, Slice, SliceOf};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -56,6 +56,7 @@ pub struct Places {
     regions: RwSignal<Arc<Vec<Region>>>,
     asked_at: StoredValue<Option<Moment>>,
     placed: StoredValue<bool>,
+    quiet: StoredValue<bool>,
 }
 
 impl Places {
@@ -80,6 +81,7 @@ impl Places {
             regions: RwSignal::default(),
             asked_at: StoredValue::new(None),
             placed: StoredValue::new(false),
+            quiet: StoredValue::new(false),
         }
     }
 
@@ -116,16 +118,28 @@ impl Places {
     /// Takes the place of the self-check as the place to look in, once a visit, unless something is
     /// asked already.
     pub fn take_place(self) {
-        let Some(place) = Visit::get().check_place() else {
+        let (Some(place), Load::Ready(index)) = (Visit::get().check_place(), self.index.get())
+        else {
             return;
         };
-        if self.placed.get_value() {
+        let banner = place.banner();
+        let covered = |of: &SliceOf| Some(&of.region) == banner.as_ref();
+        if self.placed.get_value() || !index.slices.iter().any(covered) {
             return;
         }
         self.placed.set_value(true);
         if self.asked.get_untracked() == Asked::default() {
+            self.quiet.set_value(true);
             // The banner: the nearest meal may be one township further.
-            self.ask(|asked| asked.region = place.banner());
+            self.ask(|asked| asked.region = banner);
+        }
+    }
+
+    /// Whether what is asked last was nobody's step, so that Back has nothing to take back. Once.
+    pub fn was_quiet(self) -> bool {
+        self.quiet.get_value() && {
+            self.quiet.set_value(false);
+            true
         }
     }
 

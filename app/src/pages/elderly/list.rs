@@ -1,8 +1,9 @@
 //! How many there are, what comes first, and the cards.
 
 use super::card;
+use super::card::name::local;
 use super::none;
-use crate::components::{Button, ButtonKind, Up};
+use crate::components::{Button, ButtonKind, Icon, Skeleton, Up};
 use crate::i18n::{msg, msg_of, text_with};
 use crate::platform::{clock, focus, spawn};
 use crate::state::Places;
@@ -23,8 +24,14 @@ pub(super) fn head(places: Places, wide: Signal<bool>) -> AnyView {
         Signal::derive(move || text_with("elderly-count", &[("n", total.get().to_string())]));
     let orders = Order::ALL.iter().map(|order| {
         let order = *order;
-        let on = move || places.asked.with(|asked| asked.order == order);
-        let press = Callback::new(move |()| places.ask(|asked| asked.order = order));
+        let on = move || first(places) == order;
+        let press = Callback::new(move |()| {
+            if order == Order::Near && places.whence.start().is_none() {
+                // Nearest to what has to be asked.
+                places.whence.locate();
+            }
+            places.ask(|asked| asked.order = order);
+        });
         part(msg_of(format!("elderly-order-{order}")), on, press)
     });
     let look = move || {
@@ -49,6 +56,14 @@ pub(super) fn head(places: Places, wide: Signal<bool>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What comes first: what is open where nobody knows what is near.
+fn first(places: Places) -> Order {
+    match places.asked.with(|asked| asked.order) {
+        Order::Near if places.whence.start().is_none() => Order::Open,
+        order => order,
+    }
 }
 
 fn part(
@@ -109,7 +124,20 @@ pub(super) fn view(places: Places) -> AnyView {
         let next = rest.get().min(STEP);
         text_with("elderly-more", &[("n", next.to_string())])
     });
-    let nothing = Memo::new(move |_| places.found().total() == 0);
+    let nothing = Memo::new(move |_| {
+        let found = places.found();
+        (found.total() == 0).then(|| found.near_misses.clone())
+    });
+    // A list that is on its way may have it.
+    let going = Memo::new(move |_| places.coverage().is_some_and(|coverage| coverage.going));
+    let instead = move || {
+        let near = nothing.get()?;
+        Some(if going.get() {
+            view! { <Skeleton /> }.into_any()
+        } else {
+            none::view(places, &near)
+        })
+    };
     view! {
         <div class="finder-list stack">
             <ul class="places">
@@ -120,7 +148,7 @@ pub(super) fn view(places: Places) -> AnyView {
                     <Button label kind=ButtonKind::Secondary on_press=more />
                 </div>
             </Show>
-            {move || nothing.get().then(|| none::view(places))}
+            {instead}
         </div>
     }
     .into_any()
@@ -157,7 +185,28 @@ fn item(places: Places, card: &Card) -> AnyView {
     view! {
         <li class="place" id=card.id() tabindex="-1" data-selected=current>
             {card::view(&card.0)}
+            {on_map(places, &card.0)}
         </li>
     }
     .into_any()
+}
+
+/// Points at it on the map, where it has a place there.
+fn on_map(places: Places, entry: &Standing) -> Option<AnyView> {
+    let somewhere = entry.at.is_some() || entry.stops.iter().any(|stop| stop.at.is_some());
+    let (id, name) = (entry.id.clone(), entry.name.clone());
+    let press = move |_| {
+        places.ask(|asked| asked.look = Look::Map);
+        places.selected.set(Some(id.clone()));
+    };
+    let named = move || text_with("elderly-on-map-named", &[("name", local(&name))]);
+    somewhere.then(|| {
+        view! {
+            <button class="button place-on-map no-print" type="button" data-variant="quiet" aria-label=named on:click=press>
+                <Icon name="house-pin" />
+                <span>{msg("elderly-on-map")}</span>
+            </button>
+        }
+        .into_any()
+    })
 }

@@ -13,9 +13,7 @@ use leptos::prelude::*;
 const MOST: usize = 6;
 
 /// What one condition less would give: a button for each of them, and the nearest places.
-pub(super) fn view(places: Places) -> AnyView {
-    let found = untrack(|| places.found());
-    let near = &found.near_misses;
+pub(super) fn view(places: Places, near: &[NearMiss]) -> AnyView {
     let mut buts: Vec<But> = Vec::new();
     for miss in near {
         if !buts.contains(&miss.but) {

@@ -5,7 +5,7 @@ use crate::components::{Details, Hotlines};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
 use crate::platform::room;
-use crate::state::Places;
+use crate::state::{Display, Locale, Places};
 use leptos::prelude::*;
 
 /// Where, what, and what there is.
@@ -15,7 +15,11 @@ pub(super) fn FinderPage() -> AnyView {
     sync::with_address(places);
     // Once a visit, and only where nothing else is asked.
     Effect::new(move |_| places.take_place());
-    let wide = room::is_wide();
+    let (locale, display) = (Locale::get(), Display::get());
+    let wide = room::is_wide(move || {
+        locale.current();
+        display.text();
+    });
     view! {
         <PageShell
             title=msg("service-elderly-name")

@@ -20,6 +20,7 @@ pub(super) fn view(places: Places, found: impl Fn() -> AnyView + Send + Sync + '
     enum Stage {
         Going,
         Failed(Failure),
+        Empty,
         Here,
     }
     let stage = Memo::new(move |_| match places.index() {
@@ -33,12 +34,19 @@ pub(super) fn view(places: Places, found: impl Fn() -> AnyView + Send + Sync + '
                 going: true,
                 ..
             }) if of > 0 => Stage::Going,
+            // Not one list came: nothing can be said to be missing or to be there.
+            Some(Coverage { here: 0, of, .. }) if of > 0 => Stage::Failed(Failure {
+                message: "problem-unavailable".to_owned(),
+                trace: None,
+            }),
+            Some(Coverage { of: 0, .. }) => Stage::Empty,
             _ => Stage::Here,
         },
     });
     (move || match stage.get() {
         Stage::Going => view! { <Skeleton lines=6 /> }.into_any(),
         Stage::Failed(failure) => failed(places, &failure),
+        Stage::Empty => view! { <Notice title=msg("elderly-empty") /> }.into_any(),
         Stage::Here => view! { {about(places)}{found()} }.into_any(),
     })
     .into_any()

@@ -48,7 +48,8 @@ pub(super) fn with_address(places: Places) {
             return;
         }
         if !asked.differs_in_text_only(&before) {
-            return write(asked, false);
+            let replace = places.was_quiet();
+            return write(asked, replace);
         }
         let write = write.clone();
         spawn(async move {

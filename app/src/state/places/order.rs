@@ -16,6 +16,11 @@ pub(super) struct Toward {
 /// Where a place is named, other leagues are left where they are.
 pub(super) fn plan<'a>(all: &'a [SliceOf], toward: &Toward) -> Vec<&'a SliceOf> {
     let league = toward.region.as_ref().and_then(league_of);
+    // Of a league that is not in the directory nothing can be fetched; all else is elsewhere.
+    let league = league.filter(|of| {
+        let is_it = |slice: &SliceOf| league_of(&slice.region).as_ref() == Some(of);
+        all.iter().any(is_it)
+    });
     let rank = |slice: &SliceOf| {
         let named = toward.region.as_ref().and_then(RegionCode::banner);
         let away = match (&slice.bounds, toward.point) {
@@ -83,6 +88,19 @@ mod tests {
             point: None,
         });
         assert_eq!(found, ["152525000000", "152501000000", "152502000000"]);
+    }
+
+    #[test]
+    fn a_place_that_the_directory_does_not_cover_leaves_all_of_it() {
+        let region = "150102000000".parse().ok();
+        assert_eq!(
+            order(&Toward {
+                region,
+                point: None
+            })
+            .len(),
+            4
+        );
     }
 
     #[test]
