@@ -62,6 +62,3 @@ pub fn read(file: &File, known: &Known) -> Read {
 pub fn timetable(text: &str) -> Option<crate::Timetable> {
     hours::read(text).ok()
 }
-
-#[cfg(test)]
-mod tests;
