@@ -1,14 +1,16 @@
 //! What is wrong with a file, line by line, so that a clerk can mend the sheet: on the screen, on
 //! paper, and as a text.
 
+use super::super::words;
 use crate::components::{Button, ButtonKind, Notice, Tone, Up};
 use crate::i18n::{has, msg, text, text_with};
 use crate::platform::{save, share};
-use crate::state::staff::places::{ImportFault, ImportFaultCode, ImportPreview};
+use crate::state::staff::places::{ImportFault, ImportFaultCode, ImportPreview, Keeping};
+use egude_domain::RegionCode;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn view(preview: &Arc<ImportPreview>) -> AnyView {
+pub(super) fn view(keeping: Keeping, preview: &Arc<ImportPreview>) -> AnyView {
     if preview.faults.is_empty() {
         return ().into_any();
     }
@@ -19,7 +21,7 @@ pub(super) fn view(preview: &Arc<ImportPreview>) -> AnyView {
     let not_saved = RwSignal::new(false);
     let own = preview.clone();
     let save_text = move |()| {
-        let whole = untrack(|| as_text(&own));
+        let whole = untrack(|| as_text(keeping, &own));
         not_saved.set(!save::text("import.txt", "text/plain;charset=utf-8", &whole));
     };
     let trouble = move || {
@@ -36,22 +38,22 @@ pub(super) fn view(preview: &Arc<ImportPreview>) -> AnyView {
                 <Button label=msg("cases-print") kind=ButtonKind::Secondary icon="print" on_press=|()| share::print() />
             </div>
             {trouble}
-            {list("import-faults-stop", stopping)}
-            {list("import-faults-pass", passing)}
+            {list(keeping, "import-faults-stop", stopping)}
+            {list(keeping, "import-faults-pass", passing)}
             {more}
         </section>
     }
     .into_any()
 }
 
-fn list(title: &'static str, faults: Vec<ImportFault>) -> Option<AnyView> {
+fn list(keeping: Keeping, title: &'static str, faults: Vec<ImportFault>) -> Option<AnyView> {
     if faults.is_empty() {
         return None;
     }
     let line = |fault: ImportFault| {
         let own = fault.clone();
         let at = Signal::derive(move || place(&own));
-        let words = Signal::derive(move || what(&fault));
+        let words = Signal::derive(move || what(keeping, &fault));
         view! { <li class="import-fault"><strong><Up text=at /></strong> <span><Up text=words /></span></li> }
     };
     Some(
@@ -79,25 +81,46 @@ fn place(fault: &ImportFault) -> String {
 }
 
 /// What to do, what stands there, what would be right.
-fn what(fault: &ImportFault) -> String {
+fn what(keeping: Keeping, fault: &ImportFault) -> String {
     let mut words = text(&format!("import-fault-{}", code_word(fault.code)));
     if let Some(value) = &fault.value {
         words += &text_with("import-fault-value", &[("value", value.clone())]);
     }
     if let Some(hint) = &fault.hint {
-        let own = format!("import-hint-{}", code_word(fault.code));
-        let id = if has(&own) { own.as_str() } else { "import-fault-hint" };
-        words += &text_with(id, &[("hint", hint.clone())]);
+        words += &hinted(keeping, fault.code, hint);
     }
     words
 }
 
+/// What would be right: a word of the file, a number, a line, a place.
+fn hinted(keeping: Keeping, code: ImportFaultCode, hint: &str) -> String {
+    use ImportFaultCode::{Duplicate, LikeAnother, OutsideDistrict, TooLong, WrongDatum};
+    let region: Option<RegionCode> = hint.parse().ok();
+    let named = region.map(|code| words::region_now(keeping, &code));
+    let (id, hint) = match (code, named) {
+        (Duplicate, Some(name)) => ("import-hint-elsewhere", name),
+        (_, Some(name)) if name == hint => ("import-fault-hint", name),
+        (_, Some(name)) => ("import-fault-hint", words::joined([name, hint.to_owned()])),
+        (Duplicate | LikeAnother, None) => ("import-hint-line", hint.to_owned()),
+        (OutsideDistrict, None) => ("import-hint-metres", hint.to_owned()),
+        (TooLong, None) => ("import-hint-most", hint.to_owned()),
+        (WrongDatum, None) => ("import-fault-hint", datum_named(hint)),
+        (_, None) => ("import-fault-hint", hint.to_owned()),
+    };
+    text_with(id, &[("hint", hint)])
+}
+
+fn datum_named(word: &str) -> String {
+    let id = format!("import-datum-{word}");
+    if has(&id) { text(&id) } else { word.to_owned() }
+}
+
 /// All faults as lines of a text, in the language of the page.
-fn as_text(preview: &ImportPreview) -> String {
+fn as_text(keeping: Keeping, preview: &ImportPreview) -> String {
     // A mark by which spreadsheets and old editors know the signs.
     let mut whole = format!("\u{feff}{}\r\n", preview.name);
     for fault in &preview.faults {
-        whole += &format!("{} {}\r\n", place(fault), what(fault));
+        whole += &format!("{} {}\r\n", place(fault), what(keeping, fault));
     }
     whole
 }

@@ -17,7 +17,7 @@ pub(super) fn view(keeping: Keeping) -> AnyView {
                     <h2 id="import-preview">{msg("import-preview")}</h2>
                     {head(keeping, &preview)}
                     {verdict(&preview)}
-                    {faults::view(&preview)}
+                    {faults::view(keeping, &preview)}
                     {counts(&preview)}
                     {changes::view(keeping, &preview)}
                     {mapped::view(keeping, &preview)}
