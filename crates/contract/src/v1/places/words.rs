@@ -121,14 +121,19 @@ pub enum Per {
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// 60 and older.
+    #[serde(rename = "age-60")]
     Age60,
     /// 65 and older.
+    #[serde(rename = "age-65")]
     Age65,
     /// 70 and older.
+    #[serde(rename = "age-70")]
     Age70,
     /// 80 and older.
+    #[serde(rename = "age-80")]
     Age80,
     /// 90 and older.
+    #[serde(rename = "age-90")]
     Age90,
     /// 低保.
     Dibao,
