@@ -121,7 +121,7 @@ fn check_beds(beds: &Beds, kind: Kind, today: Date, look: &mut Look) {
         }
     }
     if matches!(kind, Kind::Meals | Kind::Mobile | Kind::Rental) {
-        look.warn("beds", FaultCode::BadNumber, kind, None);
+        look.warn("beds/total", FaultCode::BadNumber, kind, None);
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) fn read(value: Value, file: &File, known: &Known, read: &mut Read, fa
     let mut unknown = BTreeSet::new();
     let mut seen = Seen::default();
     for (line, feature) in (1..).zip(features) {
+        let before = faults.stops();
         let (headings, cells) = cells(line, feature, &mut unknown, faults);
         let id = cells.get(&Column::Id).cloned();
         let mut record = Record {
@@ -42,7 +43,9 @@ pub(super) fn read(value: Value, file: &File, known: &Known, read: &mut Read, fa
         }
         if let Some(entry) = entry {
             seen.place(&entry, name(Column::Name), faults);
-            read.entries.push(entry);
+            if faults.stops() == before {
+                read.entries.push(entry);
+            }
         }
     }
 }

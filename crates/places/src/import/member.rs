@@ -15,11 +15,8 @@ pub(super) fn part<T: DeserializeOwned>(
     match serde_path_to_error::deserialize(value) {
         Ok(part) => Some(part),
         Err(error) => {
-            let path = error
-                .path()
-                .to_string()
-                .replace('.', "/")
-                .replace(['[', ']'], "");
+            let path = error.path().to_string();
+            let path = path.replace(['.', '['], "/").replace(']', "");
             let path = if path == "/" { String::new() } else { path };
             let missing = missing(&error.inner().to_string());
             let column = match &missing {

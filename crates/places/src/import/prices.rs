@@ -138,7 +138,7 @@ fn without_yuan(text: &str) -> &str {
 /// The longest word of a section that the text begins with, and what stands behind it.
 fn longest<'a, T: std::str::FromStr>(section: &str, text: &'a str) -> Option<(T, &'a str)> {
     let ends = text.char_indices().map(|(at, sign)| at + sign.len_utf8());
-    let ends: Vec<usize> = ends.take(12).collect();
+    let ends: Vec<usize> = ends.take(24).collect();
     ends.into_iter()
         .rev()
         .find_map(|end| Some((find(section, &text[..end])?, &text[end..])))

@@ -6,8 +6,11 @@ use super::{
     Datum, Entry, FaultCode, File, Known, cells, hours, place, position, prices, region, route,
 };
 use crate::check;
-use crate::{LocalText, OnHolidays, Place, Source, State, Timetable};
+use crate::{Kind, LocalText, OnHolidays, Place, Source, State, Timetable};
 use egude_domain::{Date, RegionCode};
+
+/// Stands for a region that could not be read, while the rest of the row is.
+const NOWHERE: &str = "100000000000";
 
 /// The place of a record; none if something that stops is wrong with it.
 pub(super) fn entry(record: &mut Record, file: &File, known: &Known) -> Option<Entry> {
@@ -19,13 +22,20 @@ pub(super) fn entry(record: &mut Record, file: &File, known: &Known) -> Option<E
         .needed(Column::Kind)
         .and_then(|_| record.word(Column::Kind, "kind"));
     let region = region::of(record, known);
-    let (timetable, region) = (timetable(record), region?);
+    let timetable = timetable(record);
+    // What is missing has its fault; the rest of the row is read and checked all the same.
+    let stands = Stands {
+        id: id.is_some(),
+        name: name.is_some(),
+        kind: kind.is_some(),
+        region: region.is_some(),
+    };
     let mut place = Place {
-        id: id?,
-        kind: kind?,
-        region,
+        id: id.unwrap_or_default(),
+        kind: kind.unwrap_or(Kind::Meals),
+        region: region.or_else(|| NOWHERE.parse().ok())?,
         name: LocalText {
-            zh: name?,
+            zh: name.unwrap_or_default(),
             mn: record.text(Column::NameMn).map(str::to_owned),
         },
         aliases: list(record, Column::Aliases),
@@ -58,22 +68,48 @@ pub(super) fn entry(record: &mut Record, file: &File, known: &Known) -> Option<E
         checked: place::checked(record),
         source: 0,
     };
-    let source = source?;
-    place::facts(record, &mut place, source.as_of);
-    costs(record, &mut place, source.as_of);
+    let as_of = source.as_ref().map_or(file.today, |source| source.as_of);
+    place::facts(record, &mut place, as_of);
+    costs(record, &mut place, as_of);
     let datum = whereabouts(record, &mut place, file);
-    outings(record, &mut place, datum, source.as_of, known);
-    // A cell that could not be read has its fault; the rest is checked as any entry is.
+    if stands.region {
+        outings(record, &mut place, datum, as_of, known);
+    }
     for fault in check::entry(&place, timetable.as_ref(), known, file.today) {
-        record.checked(fault);
+        if stands.for_member(&fault.member) {
+            record.checked(fault);
+        }
     }
     let line = record.line;
+    let source = source?;
     (record.faults.stops() == before).then_some(Entry {
         line,
         place,
         timetable,
         source,
     })
+}
+
+/// Which of the parts that are needed could be read, and do not stand for something else.
+struct Stands {
+    id: bool,
+    name: bool,
+    kind: bool,
+    region: bool,
+}
+
+impl Stands {
+    /// Whether what a check says of a member is about what was written.
+    fn for_member(&self, member: &str) -> bool {
+        let first = member.split('/').next().unwrap_or_default();
+        match first {
+            "id" => self.id,
+            "name" => self.name,
+            "region" | "stops" => self.region && self.kind,
+            "beds" => self.kind || member != "beds/total",
+            _ => true,
+        }
+    }
 }
 
 /// Yes or no.

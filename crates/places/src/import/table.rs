@@ -24,6 +24,11 @@ pub(super) fn read(text: &str, file: &File, known: &Known, read: &mut Read, faul
             Some("\"".to_owned()),
         );
     }
+    let mut lines = Lines {
+        bytes: text.as_bytes(),
+        at: 0,
+        line: 1 + skipped,
+    };
     let mut rows = ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -31,7 +36,7 @@ pub(super) fn read(text: &str, file: &File, known: &Known, read: &mut Read, faul
         .from_reader(text.as_bytes())
         .into_byte_records()
         .map_while(Result::ok)
-        .map(|row| (line_of(&row) + skipped, texts(&row)));
+        .map(|row| (lines.of(&row), texts(&row)));
     let Some(mut columns) = headings(&mut rows, faults) else {
         return;
     };
@@ -49,6 +54,7 @@ pub(super) fn read(text: &str, file: &File, known: &Known, read: &mut Read, faul
                 Some(Limits::ROWS.to_string()),
             );
         }
+        let before = faults.stops();
         if let Some(cells) = columns.cells(line, &row, faults) {
             let mut record = Record {
                 line,
@@ -64,7 +70,9 @@ pub(super) fn read(text: &str, file: &File, known: &Known, read: &mut Read, faul
             }
             if let Some(entry) = entry {
                 seen.place(&entry, name(Column::Name), faults);
-                read.entries.push(entry);
+                if faults.stops() == before {
+                    read.entries.push(entry);
+                }
             }
         }
     }
@@ -93,9 +101,28 @@ fn delimiter(text: &str) -> u8 {
         .unwrap_or(b',')
 }
 
-fn line_of(row: &ByteRecord) -> u32 {
-    let line = row.position().map_or(0, csv::Position::line);
-    u32::try_from(line).unwrap_or(u32::MAX)
+/// Lines are counted here: the reader's own count depends on how lines end.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    /// The line on which a row begins, from 1; rows come in their order.
+    fn of(&mut self, row: &ByteRecord) -> u32 {
+        let start = row.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        // A row may be said to begin before the end of the line above, or before empty lines.
+        while let Some(byte) = self.bytes.get(self.at) {
+            if self.at >= start && !matches!(byte, b'\r' | b'\n') {
+                break;
+            }
+            self.line = self.line.saturating_add(u32::from(*byte == b'\n'));
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 /// The text was UTF-8 before it was split at ASCII signs.
