@@ -4,7 +4,7 @@
 //! and a root: ten thousand are nothing, and nothing has to be sorted into cells beforehand. The
 //! chord through the earth is bent to the arc above it with the curvature that the ellipsoid has
 //! half-way and in that direction (Euler's formula). Against exact geodesics the arc is wrong by
-//! less than a hundred-thousandth up to 1,000 km, and by less than a fiftieth anywhere.
+//! less than a hundred-thousandth up to 1,000 km, and by less than a twentieth anywhere.
 
 use crate::Point;
 

@@ -2,7 +2,6 @@ use super::{
     Tier,
     texts::{Own, signs},
 };
-use crate::text::typed;
 use memchr::memmem::Finder;
 
 /// A text to be looked for in many.
@@ -12,12 +11,7 @@ pub(super) struct Needle {
 }
 
 impl Needle {
-    /// None if nothing of the text counts.
-    pub(super) fn new(text: &str) -> Option<Self> {
-        Self::of(typed(text))
-    }
-
-    /// Any of these, folded.
+    /// Any of these folded texts; none if all are empty.
     pub(super) fn of(forms: Vec<String>) -> Option<Self> {
         let forms = forms.into_iter().filter(|form| !form.is_empty());
         let forms: Vec<_> = forms

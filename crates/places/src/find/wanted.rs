@@ -58,6 +58,18 @@ fn known<T>(mut all: Vec<(String, T)>, signs: &mut Signs) -> Vec<Known<T>> {
     known.collect()
 }
 
+/// How many signs have to be typed before a word for a kind or a region's name is guessed, and how
+/// many letters of its pinyin.
+const TO_GUESS: usize = 3;
+const LETTERS_TO_GUESS: usize = 6;
+
+/// How a word or name is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Means {
+    Whole,
+    SoFar,
+}
+
 /// What somebody typed, in all ways in which it can be meant.
 #[derive(Debug)]
 pub(super) struct Wanted {
@@ -69,6 +81,8 @@ pub(super) struct Wanted {
     kinds: u16,
     /// It is the name of these regions, or the beginning of one.
     regions: Vec<Range<u64>>,
+    /// It is all of such a word or name: that the name of a place begins with it says nothing.
+    common: bool,
     /// It is made of a region's name, a word for a kind, and other words.
     parts: Option<Parts>,
 }
@@ -87,26 +101,33 @@ impl Wanted {
         let plain: Vec<char> = folded(text).chars().collect();
         let letters = plain.iter().any(char::is_ascii_lowercase);
         let sound = letters.then(|| (plain.clone(), mask(plain.iter().copied())));
-        let begins = |name: &str, numbers: &[u16]| {
-            let written = plain.len() > 1 && forms.iter().any(|form| name.starts_with(form));
-            let read = letters && plain.len() > 2;
-            written || (read && matches!(signs.fit(numbers, &plain), Some(Fit::Whole | Fit::Start)))
+        let means = |name: &str, numbers: &[u16]| {
+            let so_far = plain.len() >= TO_GUESS && forms.iter().any(|form| name.starts_with(form));
+            let read = letters.then(|| signs.fit(numbers, &plain)).flatten();
+            let long = plain.len() >= LETTERS_TO_GUESS;
+            if forms.iter().any(|form| form == name) || read == Some(Fit::Whole) {
+                Some(Means::Whole)
+            } else {
+                (so_far || (long && read == Some(Fit::Start))).then_some(Means::SoFar)
+            }
         };
-        let words = lore
-            .words
-            .iter()
-            .filter(|word| begins(&word.text, &word.sound));
-        let kinds = words.fold(0, |kinds, word| kinds | word.means);
-        let regions = lore
-            .names
-            .iter()
-            .filter(|name| begins(&name.text, &name.sound));
-        let regions = regions.map(|name| name.means.clone()).collect();
+        let (mut kinds, mut regions, mut common) = (0, Vec::new(), false);
+        for word in &lore.words {
+            let how = means(&word.text, &word.sound);
+            kinds |= how.map_or(0, |_| word.means);
+            common |= how == Some(Means::Whole);
+        }
+        for name in &lore.names {
+            let how = means(&name.text, &name.sound);
+            regions.extend(how.map(|_| name.means.clone()));
+            common |= how == Some(Means::Whole);
+        }
         Some(Self {
             whole: Needle::of(forms.clone())?,
             sound,
             kinds,
             regions,
+            common,
             parts: Parts::of(text, lore),
         })
     }
@@ -138,11 +159,9 @@ impl Wanted {
         if self.regions.iter().any(|range| row.is_within(range)) {
             take(Tier::Where);
         }
-        // A word for a kind or a region: that a name begins with it says nothing.
-        let common = self.kinds != 0 || !self.regions.is_empty();
         best.map(|tier| match tier {
-            Tier::Prefix | Tier::Contains | Tier::Initials if common => Tier::Kind,
-            Tier::Where if !self.regions.is_empty() => Tier::Kind,
+            Tier::Prefix | Tier::Contains | Tier::Initials if self.common => Tier::Kind,
+            Tier::Where if self.common && !self.regions.is_empty() => Tier::Kind,
             tier => tier,
         })
     }

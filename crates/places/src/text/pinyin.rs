@@ -34,6 +34,8 @@ pub(crate) struct Signs {
 struct Sign {
     itself: char,
     readings: Vec<Box<[char]>>,
+    /// The letters with which it or a reading begins.
+    begins: u32,
 }
 
 impl Signs {
@@ -51,6 +53,7 @@ impl Signs {
             for reading in all.split(' ').filter(|reading| !reading.is_empty()) {
                 let reading: Box<[char]> = reading.chars().map(super::latin).collect();
                 if !known.readings.contains(&reading) {
+                    known.begins |= mask(reading.iter().take(1).copied());
                     known.readings.push(reading);
                 }
             }
@@ -87,6 +90,7 @@ impl Signs {
             self.signs.push(Sign {
                 itself: sign,
                 readings: Vec::new(),
+                begins: mask(std::iter::once(sign)),
             });
         }
         number
@@ -100,9 +104,15 @@ impl Signs {
     /// longer than [`LONGEST`] only so much is looked at.
     pub(crate) fn fit(&self, names: &[u16], typed: &[char]) -> Option<Fit> {
         let typed = &typed[..typed.len().min(LONGEST)];
+        let first = mask(typed.iter().take(1).copied());
         let mut best = None;
         for name in names.split(|number| *number == END) {
             for start in 0..name.len() {
+                // Most signs begin otherwise.
+                let begins = self.sign(name[start]).map_or(0, |sign| sign.begins);
+                if first & !begins != 0 {
+                    continue;
+                }
                 let fit = match self.walk(&name[start..], typed) {
                     Some(Fit::Whole | Fit::Start) if start > 0 => Some(Fit::Part),
                     other => other,

@@ -78,6 +78,8 @@ proptest! {
         let at = at % letters.len();
         changed[at] = other;
         let (one, two) = (word(&letters), word(&changed));
+        // No word has it, and a first ᠨ keeps its dot there.
+        prop_assume!(![&one, &two].iter().any(|word| word.contains("ᠨᠶ")));
         let shaper = Shaper::new(Locale::Mng);
         if shaper.same_shape(&one, &two).unwrap_or(false) {
             prop_assert_eq!(folded(&one), folded(&two), "{} {}", one, two);
