@@ -25,6 +25,7 @@ cargo xtask COMMAND
                                phone and compare with the budgets
   bench bookings               let 200 people book the last places while the back end is
                                killed; fails if a booking is lost or a place given twice
+  bench places                 search directories of 10,000 and 100,000 service points
   policy check                 check the rules and run their cases
   policy cover                 show which results of which rules the cases have met
   policy diff --rates OLD.json NEW.json [--on DATE] [--place CODE] [--json]
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     BenchQuestions,
     /// Many people at the last places.
     BenchBookings,
+    /// Searches of the directory.
+    BenchPlaces,
     Policy(Order),
     Places(places::Order),
     Assess(Vec<OsString>),
@@ -132,6 +135,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         "openapi" => Command::OpenApi { check },
         "bench" if filter.as_deref() == Some("questions") => Command::BenchQuestions,
         "bench" if filter.as_deref() == Some("bookings") => Command::BenchBookings,
+        "bench" if filter.as_deref() == Some("places") => Command::BenchPlaces,
         "bench" if filter.is_none() => Command::Bench,
         "probe" => Command::Probe,
         "font" => Command::Font,

@@ -52,6 +52,7 @@ fn act() -> anyhow::Result<ExitCode> {
         Command::Bench => bench::bench(&paths)?,
         Command::BenchQuestions => bench::questions(&paths)?,
         Command::BenchBookings => bench::bookings(&paths)?,
+        Command::BenchPlaces => bench::places(&paths)?,
         Command::Policy(order) => policy::act(&paths, order)?,
         Command::Places(order) => places::act(&paths, order)?,
         Command::Assess(arguments) => return policy::assess(&paths, &arguments),

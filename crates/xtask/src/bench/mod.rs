@@ -7,6 +7,7 @@ mod browser;
 mod figures;
 mod order;
 mod page;
+mod places;
 pub(crate) mod server;
 mod table;
 mod visit;
@@ -17,6 +18,7 @@ use crate::{build, build::Speed, paths::Paths, say, setup};
 pub(crate) use bookings::bookings;
 use browser::Browser;
 pub(crate) use order::questions;
+pub(crate) use places::places;
 use server::Server;
 use visit::{Answering, Visit};
 
