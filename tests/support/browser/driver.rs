@@ -62,6 +62,10 @@ impl Driver {
         web.cdp()
             .send_raw("Emulation.setDeviceMetricsOverride", metrics)
             .await?;
+        let bypass = json!({ "bypass": !setup.worker });
+        web.cdp()
+            .send_raw("Network.setBypassServiceWorker", bypass)
+            .await?;
         Ok(Self {
             web,
             process,

@@ -44,6 +44,9 @@ pub struct Setup {
     pub config: Option<String>,
     /// Console errors that belong to this journey, by a part of their text.
     pub expected_errors: Vec<&'static str>,
+    /// Whether the site's service worker stands between page and network. Left out otherwise: what
+    /// a journey does to the page's network does not reach it.
+    pub worker: bool,
 }
 
 impl Default for Setup {
@@ -55,6 +58,7 @@ impl Default for Setup {
             pages: Vec::new(),
             config: None,
             expected_errors: Vec::new(),
+            worker: false,
         }
     }
 }
@@ -79,6 +83,13 @@ impl Setup {
     #[must_use]
     pub fn with_config(mut self, text: impl Into<String>) -> Self {
         self.config = Some(text.into());
+        self
+    }
+
+    /// With the site's service worker.
+    #[must_use]
+    pub fn with_worker(mut self) -> Self {
+        self.worker = true;
         self
     }
 
