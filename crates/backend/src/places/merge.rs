@@ -48,7 +48,7 @@ pub(super) async fn plan(
             continue;
         };
         let deeds = desk.place_deeds(&row.id).await?;
-        let (entry, kept) = with_later(entry, &row, &deeds, today)?;
+        let (entry, kept) = with_later(&entry, &row, &deeds, today)?;
         if !kept.is_empty() {
             plan.kept.push((entry.clone(), kept));
         }
@@ -66,7 +66,7 @@ pub(super) async fn plan(
 /// The entry of a file with what staff did on or after the day that it speaks of. The same day
 /// counts as later: a correction that is lost hurts more than one that is kept and seen.
 fn with_later(
-    entry: PointBody,
+    entry: &PointBody,
     row: &PointRow,
     deeds: &[PointDeedRow],
     today: Date,
@@ -84,7 +84,7 @@ fn with_later(
         again(&mut body, deed, row, today);
     }
     body = changes::keeping(&body, &row.body, &names)?;
-    let kept = changes::between(&entry, &body)?;
+    let kept = changes::between(entry, &body)?;
     let kept = kept.into_iter().map(|change| change.member).collect();
     Ok((body, kept))
 }

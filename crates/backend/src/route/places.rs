@@ -37,13 +37,11 @@ pub(super) async fn slice(
     let region: RegionCode = region
         .parse()
         .map_err(|_| Failure::path("region", FieldCode::NotARegionCode))?;
-    match state.places.slice(&region).await? {
-        Some(body) => Ok(published::text(&headers, body)),
-        None => {
-            regions::known(&state, &region).await?;
-            Err(Failure::of(ProblemCode::NotFound))
-        }
+    if let Some(body) = state.places.slice(&region).await? {
+        return Ok(published::text(&headers, body));
     }
+    regions::known(&state, &region).await?;
+    Err(Failure::of(ProblemCode::NotFound))
 }
 
 /// `POST /place-reports`

@@ -38,7 +38,7 @@ fn own(id: &str) -> &'static [Code] {
             &[Code::RegionUnknown, Code::ParameterInvalid]
         }
         "create_assessment" => &[Code::VersionUnknown],
-        "list_registries" | "get_availability" => &[Code::ParameterInvalid],
+        "list_registries" | "get_availability" | "get_places" => &[Code::ParameterInvalid],
         "create_hold" => &[Code::SlotGone, Code::SlotNotOpen, Code::OutsideWindow],
         "get_hold" => &[Code::HoldLapsed],
         "release_hold" => &[Code::HoldLapsed, Code::StateChanged, Code::TooLate],
@@ -105,10 +105,8 @@ fn own(id: &str) -> &'static [Code] {
             Code::FigureMissing,
             Code::CaseMoved,
         ],
-        "step_tip" | "report_place" | "get_staff_place" => &[Code::NotFound],
+        "step_tip" | "report_place" | "list_staff_places" | "get_staff_place" => &[Code::NotFound],
         "get_places_of" => &[Code::RegionUnknown, Code::NotFound, Code::ParameterInvalid],
-        "get_places" => &[Code::ParameterInvalid],
-        "list_staff_places" => &[Code::NotFound],
         "do_place_deed" => &[Code::NotFound, Code::StateChanged],
         "publish_import" => &[Code::NotFound, Code::StateChanged, Code::ImportFaulty],
         "reopen_day" => &[Code::NotYours, Code::StateChanged],
