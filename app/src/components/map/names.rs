@@ -10,14 +10,23 @@ use leptos::prelude::*;
 
 /// From this zoom on townships are named; before, banners.
 const TOWNSHIPS: f64 = 9.5;
-/// Pixels of a sign, with its share of the line's height.
+/// Pixels of a sign along and across its line.
 const SIGN: [f64; 2] = [17.0, 24.0];
-/// Below the mark that may be there.
-const BELOW: f64 = 36.0;
+/// Pixels from the middle of a mark to its edge, with some air.
+const MARK: f64 = 26.0;
 /// More names than this on a window are a wall of words.
 const MOST: usize = 24;
 
+/// A name amid its points.
 type Label = (String, World);
+
+/// A name with where it stands beside that, in pixels.
+#[derive(Clone, Debug, PartialEq)]
+struct Placed {
+    name: String,
+    at: World,
+    shift: [f64; 2],
+}
 
 pub(super) fn view(chart: Chart, names: Option<RegionName>) -> Option<AnyView> {
     let names = names?;
@@ -50,20 +59,24 @@ pub(super) fn view(chart: Chart, names: Option<RegionName>) -> Option<AnyView> {
             .get()
             .map_or(1.0, |level| 256.0 * (f64::from(level) / 2.0).exp2());
         let down = locale.current() == Lang::Mongolian;
-        all.with(|all| apart(all, side, down))
+        let marks: Vec<World> = chart
+            .marks
+            .with(|marks| marks.iter().map(|mark| mark.at).collect());
+        all.with(|all| apart(all, &marks, side, down))
     });
-    let label = move |(name, at): Label| {
+    let label = move |label: Placed| {
         let transform = move || {
-            let [x, y] = chart.drawn(at);
-            format!("translate({x:.1} {:.1})", y + BELOW)
+            let [x, y] = chart.drawn(label.at);
+            let (x, y) = (x + label.shift[0], y + label.shift[1]);
+            format!("translate({x:.1} {y:.1})")
         };
-        view! { <text class="map-region" transform=transform>{name}</text> }
+        view! { <text class="map-region" transform=transform>{label.name}</text> }
     };
     let view = view! {
         <g aria-hidden="true">
             <For
                 each=move || shown.get()
-                key=|(name, at)| format!("{name} {} {}", at.x, at.y)
+                key=|label| format!("{} {} {:?}", label.name, label.at.x, label.shift)
                 children=label
             />
         </g>
@@ -83,24 +96,39 @@ fn up_to(region: &RegionCode, level: Level) -> RegionCode {
     region
 }
 
-/// Those that do not lie over each other, the fullest first. `down`: they run from top to bottom.
-fn apart(labels: &[Label], side: f64, down: bool) -> Vec<Label> {
-    let mut boxes: Vec<[f64; 4]> = Vec::new();
+/// Those for which there is room beside the marks and each other, the fullest first. `down`: they
+/// run from top to bottom.
+fn apart(labels: &[Label], marks: &[World], side: f64, down: bool) -> Vec<Placed> {
+    let round = |at: &World| {
+        let (x, y) = (at.x * side, at.y * side);
+        [x - MARK, y - MARK, x + MARK, y + MARK]
+    };
+    let mut taken: Vec<[f64; 4]> = marks.iter().map(round).collect();
     let mut found = Vec::new();
     for (name, at) in labels {
-        let (long, thick) = (
-            f64::from(u32::try_from(name.chars().count()).unwrap_or(99)) * SIGN[0],
-            SIGN[1],
-        );
-        let (wide, tall) = if down { (thick, long) } else { (long, thick) };
-        let (x, y) = (at.x * side, at.y * side);
-        let own = [x - wide / 2.0, y, x + wide / 2.0, y + tall];
-        let meets = |other: &[f64; 4]| {
-            own[0] < other[2] && other[0] < own[2] && own[1] < other[3] && other[1] < own[3]
+        let signs = u32::try_from(name.chars().count()).unwrap_or(u32::MAX);
+        let (long, thick) = (f64::from(signs) * SIGN[0], SIGN[1]);
+        let own = |[dx, dy]: [f64; 2]| {
+            let (x, y) = (at.x * side + dx, at.y * side + dy);
+            if down {
+                [x - thick / 2.0, y, x + thick / 2.0, y + long]
+            } else {
+                [
+                    x - long / 2.0,
+                    y - thick * 0.75,
+                    x + long / 2.0,
+                    y + thick * 0.25,
+                ]
+            }
         };
-        if !boxes.iter().any(meets) {
-            boxes.push(own);
-            found.push((name.clone(), *at));
+        let is_free = |own: &[f64; 4]| !taken.iter().any(|other| meet(own, other));
+        let room = beside(long, down)
+            .into_iter()
+            .map(|shift| (shift, own(shift)));
+        if let Some((shift, own)) = room.into_iter().find(|(_, own)| is_free(own)) {
+            taken.push(own);
+            let (name, at) = (name.clone(), *at);
+            found.push(Placed { name, at, shift });
         }
         if found.len() == MOST {
             break;
@@ -109,16 +137,48 @@ fn apart(labels: &[Label], side: f64, down: bool) -> Vec<Label> {
     found
 }
 
+/// Where a name may stand: amid its points if nothing is there, else round the mark that is.
+fn beside(long: f64, down: bool) -> [[f64; 2]; 4] {
+    let off = MARK + SIGN[1] / 2.0 + 1.0;
+    if down {
+        let half = -long / 2.0;
+        [[0.0, half], [off, half], [-off, half], [0.0, MARK + 2.0]]
+    } else {
+        let (below, above) = (MARK + SIGN[1] * 0.75 + 1.0, -MARK - SIGN[1] * 0.25 - 1.0);
+        let aside = MARK + long / 2.0 + 4.0;
+        [[0.0, 6.0], [0.0, below], [0.0, above], [aside, 6.0]]
+    }
+}
+
+fn meet(a: &[f64; 4], b: &[f64; 4]) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn label(x: f64) -> Label {
+        ("abcd".to_owned(), World { x, y: 0.5 })
+    }
+
     #[test]
-    fn a_name_that_would_lie_over_a_fuller_one_is_left_out() {
-        let label = |x: f64| ("abcd".to_owned(), World { x, y: 0.5 });
-        let labels = [label(0.5), label(0.51), label(0.9)];
-        assert_eq!(apart(&labels, 1000.0, false).len(), 2);
-        assert_eq!(apart(&labels, 10_000.0, false).len(), 3);
+    fn names_lie_neither_over_each_other_nor_over_a_mark() {
+        let labels = [
+            label(0.5),
+            label(0.51),
+            label(0.52),
+            label(0.53),
+            label(0.9),
+        ];
+        let marks = [World { x: 0.5, y: 0.5 }];
+        for down in [false, true] {
+            let near = apart(&labels, &marks, 1000.0, down);
+            assert!((2..5).contains(&near.len()), "{near:?}");
+            assert_eq!(near[0].name, "abcd");
+            assert!(near[0].shift[0].hypot(near[0].shift[1]) > MARK / 2.0);
+            assert_eq!(apart(&labels, &marks, 100_000.0, down).len(), 5);
+        }
     }
 
     #[test]

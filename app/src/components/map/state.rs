@@ -1,6 +1,6 @@
 use super::MapPoint;
 use super::mark::{Mark, What};
-use crate::platform::focus;
+use crate::platform::{focus, timing::timed};
 use egude_places::Point;
 use egude_places::map::{Area, CLOSEST, View, World, clusters};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// Pixels round all places, so that none lies on the edge.
 pub(super) const MARGIN: f64 = 48.0;
 /// Pixels beyond the window that are drawn already, so that moving does not draw with every step.
-const AHEAD: f64 = 128.0;
+const AHEAD: f64 = 64.0;
 /// Zoom that shows a person's surroundings: some kilometres.
 const NEARBY: f64 = 11.0;
 /// Members of a group so near each other at the closest zoom, in pixels, never come apart.
@@ -65,7 +65,8 @@ impl Chart {
         let level = Memo::new(move |_| view.with(|view| view.map(|view| view.level())));
         let clusters = Memo::new(move |_| {
             let level = level.get();
-            let found = level.map(|level| spots.with(|spots| clusters(spots, level)));
+            let grouped = |level| spots.with(|spots| clusters(spots, level));
+            let found = level.map(|level| timed("map-group", || grouped(level)));
             Arc::new(found.unwrap_or_default())
         });
         let window = Memo::new(move |_| view.with(|view| view.map(ahead)));

@@ -57,9 +57,9 @@ pub fn level_of(zoom: f64) -> i32 {
 /// window, and the window has no say in it: clusters stay the same while one moves about.
 pub fn clusters(places: &[World], level: i32) -> Clusters {
     let side = CELL / (TILE * (f64::from(level) / 2.0).exp2());
-    let cells = cells(places, side);
-    let joined = join(&cells, side * NEAR);
-    gather(places, &cells, &joined)
+    let grid = Grid::of(places, side);
+    let joined = join(&grid.cells, side * NEAR);
+    gather(places, &grid, &joined)
 }
 
 impl View {
@@ -69,42 +69,54 @@ impl View {
     }
 }
 
-/// One cell of the grid and its points.
+/// The points by cell of the grid, row by row.
+struct Grid {
+    order: Vec<u32>,
+    cells: Vec<Cell>,
+}
+
+/// One cell of the grid; its points are a part of the order.
 struct Cell {
     key: [u32; 2],
-    points: Vec<u32>,
+    points: Range<usize>,
     at: World,
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "places are 0 to 1, and a grid has fewer than 2^32 cells a side"
-)]
-fn cells(places: &[World], side: f64) -> Vec<Cell> {
-    let mut keyed: Vec<([u32; 2], u32)> = (0_u32..)
-        .zip(places)
-        .map(|(index, place)| ([(place.y / side) as u32, (place.x / side) as u32], index))
-        .collect();
-    keyed.sort_unstable();
-    let runs = keyed.chunk_by(|a, b| a.0 == b.0);
-    runs.map(|run| {
-        let points: Vec<u32> = run.iter().map(|(_, index)| *index).collect();
-        Cell {
-            key: run[0].0,
-            at: middle(points.iter().map(|index| places[*index as usize])),
-            points,
-        }
-    })
-    .collect()
+impl Grid {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "places are 0 to 1, and a grid has fewer than 2^32 cells a side"
+    )]
+    fn of(places: &[World], side: f64) -> Self {
+        let key = |place: &World| [(place.y / side) as u32, (place.x / side) as u32];
+        let mut keyed: Vec<([u32; 2], u32)> = places.iter().map(key).zip(0_u32..).collect();
+        keyed.sort_unstable();
+        let mut from = 0;
+        let runs = keyed.chunk_by(|a, b| a.0 == b.0);
+        let cell = |run: &[([u32; 2], u32)]| {
+            let points = from..from + run.len();
+            from = points.end;
+            Cell {
+                key: run[0].0,
+                points,
+                at: middle(run.iter().map(|(_, index)| places[*index as usize])),
+            }
+        };
+        let cells = runs.map(cell).collect();
+        let order = keyed.into_iter().map(|(_, index)| index).collect();
+        Self { order, cells }
+    }
 }
 
 /// For each cell the one that takes it in: itself, or a fuller neighbour whose middle is near.
 /// Without this, two points on either side of a line of the grid would lie over each other.
 fn join(cells: &[Cell], near: f64) -> Vec<usize> {
     let mut taken: Vec<Option<usize>> = vec![None; cells.len()];
-    let mut order: Vec<usize> = (0..cells.len()).collect();
-    order.sort_by_key(|index| Reverse(cells[*index].points.len()));
+    let beside = beside(cells);
+    let mut order: Vec<usize> = (0..cells.len()).filter(|index| beside[*index]).collect();
+    // The fullest first; among equals the first on the grid, whatever order the points came in.
+    order.sort_unstable_by_key(|index| (Reverse(cells[*index].points.len()), *index));
     for index in order {
         if taken[index].is_some() {
             continue;
@@ -118,6 +130,33 @@ fn join(cells: &[Cell], near: f64) -> Vec<usize> {
     }
     let itself = |(index, by): (usize, Option<usize>)| by.unwrap_or(index);
     taken.into_iter().enumerate().map(itself).collect()
+}
+
+/// Whether each cell has another beside it. From near, few have: one walk along the grid spares
+/// looking round each of a hundred thousand.
+fn beside(cells: &[Cell]) -> Vec<bool> {
+    let mut beside = vec![false; cells.len()];
+    let mut below = 0;
+    for (index, cell) in cells.iter().enumerate() {
+        let [row, column] = cell.key;
+        let near = |other: usize, row: u32| {
+            let found = cells.get(other);
+            found.is_some_and(|cell| cell.key[0] == row && cell.key[1] <= column + 1)
+        };
+        if near(index + 1, row) {
+            (beside[index], beside[index + 1]) = (true, true);
+        }
+        while cells
+            .get(below)
+            .is_some_and(|cell| cell.key < [row + 1, column.saturating_sub(1)])
+        {
+            below += 1;
+        }
+        for other in (below..).take_while(|other| near(*other, row + 1)) {
+            (beside[index], beside[other]) = (true, true);
+        }
+    }
+    beside
 }
 
 fn neighbours(cells: &[Cell], [row, column]: [u32; 2]) -> impl Iterator<Item = usize> {
@@ -135,21 +174,36 @@ fn neighbours(cells: &[Cell], [row, column]: [u32; 2]) -> impl Iterator<Item = u
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "fewer than 2^32 points")]
-fn gather(places: &[World], cells: &[Cell], joined: &[usize]) -> Clusters {
-    let mut by_taker: Vec<(usize, usize)> = joined.iter().copied().zip(0..).collect();
-    by_taker.sort_unstable();
-    let mut found = Clusters::default();
-    for run in by_taker.chunk_by(|a, b| a.0 == b.0) {
-        let start = found.order.len() as u32;
-        for (_, cell) in run {
-            found.order.extend(&cells[*cell].points);
-        }
-        let members = start..found.order.len() as u32;
+fn gather(places: &[World], grid: &Grid, joined: &[usize]) -> Clusters {
+    // Where each cluster's members begin, then, as they are put in, where the next one goes.
+    let mut next = vec![0_usize; grid.cells.len()];
+    for (cell, taker) in grid.cells.iter().zip(joined) {
+        next[*taker] += cell.points.len();
+    }
+    let mut found = Clusters {
+        all: Vec::new(),
+        order: vec![0; places.len()],
+    };
+    let mut start = 0;
+    let mut ranges = Vec::new();
+    for slot in next.iter_mut().filter(|slot| **slot > 0) {
+        let members = start..start + *slot;
+        *slot = start;
+        start = members.end;
+        ranges.push(members);
+    }
+    for (cell, taker) in grid.cells.iter().zip(joined) {
+        let to = next[*taker]..next[*taker] + cell.points.len();
+        next[*taker] = to.end;
+        found.order[to].copy_from_slice(&grid.order[cell.points.clone()]);
+    }
+    for members in ranges {
         let of = || {
-            let own = &found.order[start as usize..];
-            own.iter().map(|index| places[*index as usize])
+            let own = found.order[members.clone()].iter();
+            own.map(|index| places[*index as usize])
         };
         if let Some(area) = Area::round(of()) {
+            let members = members.start as u32..members.end as u32;
             let at = middle(of());
             found.all.push(Cluster { at, area, members });
         }
