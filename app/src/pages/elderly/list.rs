@@ -103,7 +103,12 @@ fn said(count: Signal<String>) -> Signal<String> {
 }
 
 /// The cards, and more of them on a press.
+///
+/// Accessibility: who comes back from a place is where they left.
 pub(super) fn view(places: Places) -> AnyView {
+    if let Some(id) = places.selected.get_untracked() {
+        focus::quietly_soon(&format!("found-{id}"));
+    }
     let cards = Memo::new(move |_| {
         let found = places.found();
         let shown = found.hits.iter().take(places.shown.get());
@@ -182,8 +187,12 @@ fn item(places: Places, card: &Card) -> AnyView {
             .with(|selected| selected.as_ref() == Some(&id));
         on.then_some("true")
     };
+    let point = {
+        let id = card.0.id.clone();
+        move |_| places.selected.set(Some(id.clone()))
+    };
     view! {
-        <li class="place" id=card.id() tabindex="-1" data-selected=current>
+        <li class="place" id=card.id() tabindex="-1" data-selected=current on:click=point>
             {card::view(&card.0)}
             {on_map(places, &card.0)}
         </li>

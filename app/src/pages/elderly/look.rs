@@ -37,14 +37,16 @@ pub(super) fn map(places: Places, wide: Signal<bool>) -> AnyView {
 }
 
 fn chart(places: Places, wide: Signal<bool>) -> AnyView {
-    let points = Signal::derive(move || {
-        let found = places.found();
-        found
-            .hits
-            .iter()
-            .filter_map(|hit| point(places, hit))
-            .collect::<Vec<_>>()
-    });
+    // Made once for every search: the map looks at it with every move.
+    let points = Memo::new_with_compare(
+        move |_| {
+            let found = places.found();
+            let hits = found.hits.iter();
+            hits.filter_map(|hit| point(places, hit))
+                .collect::<Vec<_>>()
+        },
+        |_, _| true,
+    );
     let origin = Signal::derive(move || places.origin());
     let navigate = use_navigate();
     let on_open = Callback::new(move |id: String| {

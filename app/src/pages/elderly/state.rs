@@ -95,11 +95,7 @@ fn facts(places: Places, index: &Index) -> AnyView {
         text_with("elderly-as-of", &[("day", day)])
     });
     let sample = index.sample.then(|| {
-        view! {
-            <Notice title=msg("elderly-sample-title") tone=Tone::Sample>
-                <p>{msg("elderly-sample-body")}</p>
-            </Notice>
-        }
+        view! { <Notice title=msg("elderly-sample-title") tone=Tone::Sample /> }
     });
     let mark = index
         .sample
