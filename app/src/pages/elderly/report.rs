@@ -59,11 +59,16 @@ fn whole(entry: &Entry) -> AnyView {
         <PageShell title trail=msg("service-elderly-name")>
             <p class="lede">{name::view(&entry)}</p>
             {body}
-            {state::pending()}
+            {pending()}
             <p><a href=back>{msg("report-back")}</a></p>
         </PageShell>
     }
     .into_any()
+}
+
+/// Reports of this device that have not arrived.
+pub(super) fn pending() -> AnyView {
+    state::pending()
 }
 
 /// A directory of plain files has nobody who reads reports.

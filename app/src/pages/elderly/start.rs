@@ -1,6 +1,8 @@
 //! The finder: where, what, what there is, as a list and on a map.
 
-use super::{chips, filters, list, look, saved, search, state, sync, what, whereabouts};
+use super::{
+    chips, filters, for_you, list, look, report, saved, search, state, sync, what, whereabouts,
+};
 use crate::components::{Details, Hotlines};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
@@ -33,9 +35,11 @@ pub(super) fn FinderPage() -> AnyView {
                 {what::view(places)}
                 {conditions(places)}
             </section>
+            {for_you::view()}
             {chips::view(places)}
             {state::view(places, move || found(places, wide))}
             {saved::bar()}
+            {report::pending()}
             <section class="stack" aria-labelledby="elderly-help">
                 <h2 id="elderly-help">{msg("help-title")}</h2>
                 <Hotlines />
