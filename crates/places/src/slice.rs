@@ -5,7 +5,9 @@ mod readings;
 
 use crate::{Bounds, PLACES_VERSION, Place, Slice, Source, Timetable};
 use egude_domain::{Moment, RegionCode};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::fmt::Write;
 
 /// The slice of a banner. The same entries in any order give the same slice, and the same digest
@@ -17,24 +19,24 @@ pub fn write(
 ) -> Slice {
     let mut sorted: Vec<_> = entries.iter().collect();
     sorted.sort_by(|a, b| a.0.id.cmp(&b.0.id));
+    let (mut sources, mut timetables) = (Shared::new(), Shared::new());
+    let mut items = Vec::with_capacity(sorted.len());
+    for (place, timetable, source) in &sorted {
+        let mut place = place.clone();
+        place.hours = timetable.as_ref().and_then(|one| timetables.put(one));
+        place.source = sources.put(source).unwrap_or(u16::MAX);
+        items.push(place);
+    }
     let mut slice = Slice {
         places_version: PLACES_VERSION,
         region: region.clone(),
         digest: String::new(),
         as_of,
-        sources: Vec::new(),
-        timetables: Vec::new(),
-        readings: readings::of(sorted.iter().map(|entry| &entry.0)),
-        items: Vec::with_capacity(sorted.len()),
+        sources: sources.all,
+        timetables: timetables.all,
+        readings: readings::of(&items),
+        items,
     };
-    for (place, timetable, source) in sorted {
-        let mut place = place.clone();
-        place.hours = timetable
-            .as_ref()
-            .and_then(|one| shared(&mut slice.timetables, one));
-        place.source = shared(&mut slice.sources, source).unwrap_or(u16::MAX);
-        slice.items.push(place);
-    }
     slice.digest = digest(&slice);
     slice
 }
@@ -72,14 +74,33 @@ pub fn sha256(bytes: &[u8]) -> String {
         })
 }
 
-/// Where it stands in the list, put there if it does not yet. None only with more than 65,536
-/// different ones, which no banner's limit of rows allows.
-fn shared<T: Clone + PartialEq>(all: &mut Vec<T>, one: &T) -> Option<u16> {
-    let at = all.iter().position(|each| each == one).unwrap_or_else(|| {
-        all.push(one.clone());
-        all.len() - 1
-    });
-    u16::try_from(at).ok()
+/// Lists of what many places share, each once.
+struct Shared<T> {
+    all: Vec<T>,
+    at: HashMap<String, u16>,
+}
+
+impl<T: Clone + Serialize> Shared<T> {
+    fn new() -> Self {
+        Self {
+            all: Vec::new(),
+            at: HashMap::new(),
+        }
+    }
+
+    /// Where it stands in the list, put there if it does not yet. None only with more than 65,536
+    /// different ones, which the limit of rows keeps far away for one banner.
+    fn put(&mut self, one: &T) -> Option<u16> {
+        // Texts and numbers only: JSON can hold them, and names each apart.
+        let key = serde_json::to_string(one).unwrap_or_default();
+        if let Some(at) = self.at.get(&key) {
+            return Some(*at);
+        }
+        let at = u16::try_from(self.all.len()).ok()?;
+        self.all.push(one.clone());
+        self.at.insert(key, at);
+        Some(at)
+    }
 }
 
 /// Over everything but the moment and the digest itself.
@@ -95,3 +116,6 @@ fn digest(slice: &Slice) -> String {
     // Texts, numbers and lists only: there is nothing that JSON cannot hold.
     sha256(&serde_json::to_vec(&content).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 /// Pinyin without tones of every Chinese sign in names, addresses and stops; several readings with
 /// spaces between them, the usual one first.
-pub(super) fn of<'a>(places: impl Iterator<Item = &'a Place>) -> BTreeMap<String, String> {
+pub(super) fn of(places: &[Place]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for text in places.flat_map(texts) {
+    for text in places.iter().flat_map(texts) {
         for sign in text.chars().filter(|sign| !sign.is_ascii()) {
             if let Some(reading) = reading(sign) {
                 found.entry(sign.to_string()).or_insert(reading);
