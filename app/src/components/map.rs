@@ -50,7 +50,7 @@ pub type RegionName = Callback<RegionCode, Option<String>>;
 ///
 /// Accessibility: everything by keyboard: arrows move, plus and minus enlarge, Home shows all, Tab
 /// goes to the places and arrows from one to the next, nearest first; Enter chooses a place or
-/// comes closer to a group; Escape lets go. A link leads past the map. What is shown is said in one
+/// comes closer to a group, and opens a place that is chosen already; Escape lets go. A link leads past the map. What is shown is said in one
 /// sentence, politely, when it has come to rest. Nothing moves by itself. In vertical writing the
 /// map stays as the earth is, and all text about it runs as the page does.
 #[component]
@@ -65,17 +65,21 @@ pub fn Map(
     origin: Signal<Option<Point>>,
     /// The chosen place, by its word; set from here and from outside.
     selected: RwSignal<Option<String>>,
-    /// Called with the word of a place that is to be opened; without it none is.
+    /// Called with the word of a place that is to be opened: the chosen one pressed again, or the
+    /// button beneath. Without it none is.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
     /// Finds out where the person is; without it there is no button for that.
     #[prop(optional)]
     on_locate: Option<Callback<()>>,
+    /// The page itself tells of the chosen place: nothing is said beneath the map.
+    #[prop(optional)]
+    bare: bool,
     /// Names of banners and townships.
     #[prop(optional)]
     region_name: Option<RegionName>,
 ) -> AnyView {
-    let chart = Chart::new(id, places, origin, selected);
+    let chart = Chart::new(id, places, origin, selected, on_open);
     let end = format!("{id}-end");
     let past = {
         let end = end.clone();
@@ -93,7 +97,7 @@ pub fn Map(
             {surface::view(chart, region_name)}
             {bar::view(chart, on_locate)}
             {crowd::view(chart)}
-            {chosen::view(chart, on_open)}
+            {(!bare).then(|| chosen::view(chart))}
             {legend::view(chart)}
             <span id=end tabindex="-1"></span>
         </section>

@@ -5,13 +5,13 @@ use crate::i18n::msg;
 use leptos::prelude::*;
 
 /// The chosen place in words, with the way to its page.
-pub(super) fn view(chart: Chart, on_open: Option<Callback<String>>) -> AnyView {
+pub(super) fn view(chart: Chart) -> AnyView {
     let place = Memo::new(move |_| chart.selected.get().and_then(|id| chart.find(&id)));
     let body = move || {
         let place = place.get()?;
         let line = place_line(&place, far(chart, &place.at));
         let id = place.id.clone();
-        let open = on_open.map(|on_open| {
+        let open = chart.on_open.map(|on_open| {
             let open = move |()| on_open.run(id.clone());
             view! { <Button label=msg("map-open-place") on_press=open /> }
         });

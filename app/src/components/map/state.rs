@@ -1,6 +1,6 @@
 use super::MapPoint;
 use super::mark::{Mark, What};
-use crate::platform::{focus, timing::timed};
+use crate::platform::timing::timed;
 use egude_places::Point;
 use egude_places::map::{Area, CLOSEST, View, World, clusters};
 use leptos::prelude::*;
@@ -38,6 +38,8 @@ pub(super) struct Chart {
     pub(super) origin: Signal<Option<Point>>,
     /// The chosen place.
     pub(super) selected: RwSignal<Option<String>>,
+    /// Opens a place.
+    pub(super) on_open: Option<Callback<String>>,
     /// Where drawing counts from: near enough that pixels stay exact at every zoom.
     pub(super) anchor: Memo<World>,
     /// Pixels along a side of the whole plane.
@@ -54,6 +56,7 @@ impl Chart {
         places: Signal<Vec<MapPoint>>,
         origin: Signal<Option<Point>>,
         selected: RwSignal<Option<String>>,
+        on_open: Option<Callback<String>>,
     ) -> Self {
         let view = RwSignal::new(None::<View>);
         let places = Memo::new(move |_| Arc::new(places.get()));
@@ -89,6 +92,7 @@ impl Chart {
             crowd: RwSignal::default(),
             origin,
             selected,
+            on_open,
             anchor: Memo::new(move |_| whole.get().map(|area| area.middle()).unwrap_or_default()),
             side: Memo::new(move |_| view.with(|view| view.map_or(1.0, |view| view.side()))),
             size: RwSignal::default(),
@@ -155,9 +159,16 @@ impl Chart {
     pub(super) fn press(self, mark: &Mark) {
         match &mark.what {
             What::Place { id, .. } => {
-                self.selected.set(Some(id.clone()));
-                // Its card in the list beside the map, if there is one.
-                focus::show(&format!("place-{id}"));
+                if self
+                    .selected
+                    .with_untracked(|chosen| chosen.as_ref() == Some(id))
+                {
+                    if let Some(on_open) = self.on_open {
+                        on_open.run(id.clone());
+                    }
+                } else {
+                    self.selected.set(Some(id.clone()));
+                }
             }
             What::Group { area, members, .. } => self.open_group(area, members),
         }

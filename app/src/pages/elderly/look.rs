@@ -73,6 +73,7 @@ fn chart(places: Places, wide: Signal<bool>) -> AnyView {
                 on_open
                 on_locate
                 region_name
+                bare=true
             />
             {under}
         </div>
