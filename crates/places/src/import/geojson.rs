@@ -9,6 +9,10 @@ use super::{Fault, FaultCode, File, Format, Known, Limits, Read, Value60, row};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "as its neighbours are called"
+)]
 pub(super) fn read(value: Value, file: &File, known: &Known, read: &mut Read, faults: &mut Faults) {
     read.format = Format::Geojson;
     old_system(&value, faults);

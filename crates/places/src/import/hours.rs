@@ -32,7 +32,7 @@ pub(super) fn read(text: &str) -> Result<Timetable, Unread> {
 struct Hours {
     weekly: Vec<Weekly>,
     holidays: Option<OnHolidays>,
-    holiday_hours: Vec<Span>,
+    own: Vec<Span>,
     call: bool,
     /// Days that were said to be closed.
     off: Vec<u8>,
@@ -101,7 +101,7 @@ impl Hours {
         self.said = true;
         if self.on_holidays {
             self.holidays = Some(OnHolidays::Own);
-            self.holiday_hours.push(span);
+            self.own.push(span);
             return;
         }
         let mut days = self.days.clone();
@@ -129,7 +129,7 @@ impl Hours {
         (!self.weekly.is_empty() || self.call).then_some(Timetable {
             weekly: self.weekly,
             holidays: self.holidays.unwrap_or(OnHolidays::Ask),
-            holiday_hours: self.holiday_hours,
+            holiday_hours: self.own,
             by_appointment: self.call,
         })
     }

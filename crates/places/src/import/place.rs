@@ -76,10 +76,9 @@ fn beds(record: &mut Record, as_of: Date) -> Option<Beds> {
 }
 
 fn number(record: &mut Record, column: Column) -> Option<u16> {
-    let number = record.read(column, FaultCode::BadNumber, |text| {
+    record.read(column, FaultCode::BadNumber, |text| {
         cells::whole(text).and_then(|number| u16::try_from(number).ok())
-    });
-    number
+    })
 }
 
 fn medical(record: &mut Record) -> Option<Medical> {

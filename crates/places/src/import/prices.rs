@@ -47,7 +47,7 @@ pub(super) fn ungrouped(text: &str) -> Option<String> {
 }
 
 fn clauses(text: &str) -> impl Iterator<Item = String> {
-    let parts = text.split(|sign| matches!(sign, ';' | '\n' | '\u{ff1b}' | '\u{3002}'));
+    let parts = text.split([';', '\n', '\u{ff1b}', '\u{3002}']);
     parts.map(fold).filter(|part| !part.is_empty())
 }
 
@@ -90,7 +90,7 @@ fn subsidy(clause: &str, source: &str, as_of: Date) -> Option<Subsidy> {
     let mut who: Vec<Group> = Vec::new();
     while let Some((group, behind)) = longest::<Group>("group", rest) {
         who.push(group);
-        rest = behind.trim_start_matches(|sign| matches!(sign, ',' | '\u{3001}'));
+        rest = behind.trim_start_matches([',', '\u{3001}']);
     }
     let source = source.to_owned();
     let (kind, rest) = longest::<super::lex::Token>("token", rest)?;

@@ -19,7 +19,7 @@ pub(super) struct Ground<'a> {
 
 /// The stops, or the clause that cannot be read.
 pub(super) fn read(text: &str, ground: &Ground) -> Result<Vec<Stop>, Unread> {
-    let clauses = text.split(|sign| matches!(sign, ';' | '\n' | '\u{ff1b}' | '\u{3002}'));
+    let clauses = text.split([';', '\n', '\u{ff1b}', '\u{3002}']);
     let clauses = clauses.map(str::trim).filter(|clause| !clause.is_empty());
     let numbered = (1..).zip(clauses);
     numbered
@@ -119,8 +119,8 @@ fn township(text: &str, ground: &Ground) -> Option<RegionCode> {
         return ground.known.is_place(&code).then_some(code);
     }
     let banner = ground.region.banner();
-    let named = ground.known.named(text).iter();
-    named.cloned().find(|code| code.banner() == banner)
+    let mut named = ground.known.named(text).iter();
+    named.find(|code| code.banner() == banner).cloned()
 }
 
 struct Rule {

@@ -91,6 +91,10 @@ pub(super) fn entry(record: &mut Record, file: &File, known: &Known) -> Option<E
 }
 
 /// Which of the parts that are needed could be read, and do not stand for something else.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four parts, each there or not"
+)]
 struct Stands {
     id: bool,
     name: bool,
@@ -261,7 +265,7 @@ fn outings(record: &mut Record, place: &mut Place, datum: Datum, first: Date, kn
         match cells::closures(&text) {
             Ok(closures) => place.closures = closures,
             Err(unread) => {
-                record.fault(Column::Closures, FaultCode::BadDate, &unread.0, None, true)
+                record.fault(Column::Closures, FaultCode::BadDate, &unread.0, None, true);
             }
         }
     }

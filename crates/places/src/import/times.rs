@@ -7,15 +7,12 @@ use egude_domain::TimeOfDay;
 /// Days of the week, in order and each once; none if there are none.
 pub(super) fn days(tokens: &mut Tokens) -> Option<Vec<u8>> {
     let mut found = Vec::new();
-    loop {
-        let Some(more) = tokens.try_read(|tokens| {
-            if !found.is_empty() {
-                tokens.eat(Token::Comma);
-            }
-            range(tokens, !found.is_empty())
-        }) else {
-            break;
-        };
+    while let Some(more) = tokens.try_read(|tokens| {
+        if !found.is_empty() {
+            tokens.eat(Token::Comma);
+        }
+        range(tokens, !found.is_empty())
+    }) {
         found.extend(more);
     }
     found.sort_unstable();

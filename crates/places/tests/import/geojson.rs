@@ -29,7 +29,7 @@ fn properties_are_named_as_columns_are() {
         (place.id.as_str(), place.languages.len(), place.ride),
         ("a-1", 2, true)
     );
-    assert_eq!(place.at.as_ref().unwrap().lat, 43.93);
+    assert!((place.at.as_ref().unwrap().lat - 43.93).abs() < 1e-9);
 }
 
 #[test]

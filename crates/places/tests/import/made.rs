@@ -173,8 +173,12 @@ fn care() -> impl Strategy<Value = Care7> {
     );
     (all, grade, medical, filing).prop_map(
         |((beds, takes, mut prices, mut subsidies, day), grade, medical, filing)| {
-            prices.iter_mut().for_each(|price| price.as_of = day);
-            subsidies.iter_mut().for_each(|subsidy| subsidy.as_of = day);
+            for price in &mut prices {
+                price.as_of = day;
+            }
+            for subsidy in &mut subsidies {
+                subsidy.as_of = day;
+            }
             let beds = beds.map(|(total, part, as_of)| {
                 let part = part.map(|part| part.min(total));
                 Beds {

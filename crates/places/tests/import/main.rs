@@ -1,4 +1,5 @@
 //! What reading files of service points promises, file by file.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod document;
 mod geojson;

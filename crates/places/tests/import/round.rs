@@ -9,7 +9,9 @@ use serde_json::{Value, json};
 
 /// Without lines, by id.
 fn plain(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.iter_mut().for_each(|entry| entry.line = 0);
+    for entry in &mut entries {
+        entry.line = 0;
+    }
     entries.sort_by(|a, b| a.place.id.cmp(&b.place.id));
     entries
 }

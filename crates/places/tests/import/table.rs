@@ -78,7 +78,8 @@ fn a_table_in_gbk_is_read_as_the_same_in_utf_8() {
 #[test]
 fn a_title_above_and_empty_columns_behind_do_no_harm() {
     let text = table(&[&row("a-1"), ",,,,,,,,,,,,,"]);
-    let text: String = text.lines().map(|line| format!("{line},,,\r\n")).collect();
+    let lines: Vec<String> = text.lines().map(|line| format!("{line},,,\r\n")).collect();
+    let text = lines.concat();
     let text = format!("锡林浩特市养老服务点一览表,,,,,\r\n\r\n{text}");
     let read = read(text.as_bytes());
     assert_eq!(named(&read), [""; 0]);
@@ -284,4 +285,21 @@ fn a_table_with_a_row_that_stops_may_not_be_published() {
     let read = read(table(&[&row("a-1"), "b-1"]).as_bytes());
     assert!(!read.may());
     assert!(codes(&read).contains(&FaultCode::Missing));
+}
+
+#[test]
+fn the_template_for_bureaus_has_no_fault() {
+    let read = read(include_bytes!("../../../../docs/examples/places.csv"));
+    assert_eq!(named(&read), [""; 0]);
+    assert_eq!(read.entries.len(), 5);
+    let van = read
+        .entries
+        .iter()
+        .find(|entry| entry.place.kind == Kind::Mobile)
+        .unwrap();
+    assert_eq!(van.place.stops.len(), 3);
+    assert_eq!(
+        van.place.stops[1].cancelled[0].day.to_string(),
+        "2026-12-16"
+    );
 }

@@ -211,7 +211,7 @@ fn week(days: &[u8]) -> String {
     days.iter().map(name).collect::<Vec<_>>().join("、")
 }
 
-fn season(season: &Season) -> String {
+fn season(season: Season) -> String {
     let day = |day: MonthDay| {
         let text = day.to_string();
         let (month, day) = text.split_once('-').unwrap();
@@ -227,7 +227,7 @@ fn season(season: &Season) -> String {
 fn hours(table: &Timetable) -> String {
     let mut clauses: Vec<String> = Vec::new();
     for weekly in &table.weekly {
-        let when = weekly.season.as_ref().map_or("全年".to_owned(), season);
+        let when = weekly.season.map_or_else(|| "全年".to_owned(), season);
         clauses.push(format!(
             "{when} {} {}-{}",
             week(&weekly.days),
@@ -253,11 +253,12 @@ fn hours(table: &Timetable) -> String {
 }
 
 fn closure(closure: &Closure) -> String {
-    let hours: String = closure
+    let hours: Vec<String> = closure
         .hours
         .iter()
         .map(|s| format!(" {}-{}", s.from, s.to))
         .collect();
+    let hours = hours.concat();
     format!("{}至{}{hours} {}", closure.from, closure.to, closure.why)
 }
 

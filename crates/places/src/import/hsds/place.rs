@@ -91,7 +91,7 @@ impl Here<'_> {
 
     /// From a term of the service, or from the end of its name.
     fn kind(&mut self) -> Option<Kind> {
-        let terms = self.service.attributes.iter().flat_map(|attribute| {
+        let mut terms = self.service.attributes.iter().flat_map(|attribute| {
             let term = attribute.taxonomy_term.as_ref();
             let code = term.and_then(|term| term.code.as_deref());
             let name = term.and_then(|term| term.name.as_deref());
@@ -105,10 +105,7 @@ impl Here<'_> {
             ends.max_by_key(|(written, _)| written.len())
                 .and_then(|(_, word)| word.parse().ok())
         };
-        let found = terms
-            .filter_map(|term| find("kind", term))
-            .next()
-            .or_else(named);
+        let found = terms.find_map(|term| find("kind", term)).or_else(named);
         if found.is_none() {
             let name = &self.service.name;
             self.fault(

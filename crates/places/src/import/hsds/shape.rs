@@ -1,4 +1,5 @@
 //! What is read of HSDS; everything else is left out.
+#![expect(clippy::struct_field_names, reason = "the standard's own names")]
 
 use serde::Deserialize;
 
