@@ -9,7 +9,7 @@ pub use outbox::Pending;
 pub use sending::Phase;
 pub use typed::{MOST_SIGNS, Typed};
 
-use crate::platform::leaving;
+use crate::platform::{connection, leaving};
 use crate::state::Visit;
 use leptos::prelude::*;
 
@@ -68,11 +68,13 @@ impl Reports {
     }
 
     fn send_when_possible(self) {
-        let flush = move || self.flush();
-        let online = window_event_listener_untyped("online", move |_| flush());
-        // For the whole visit.
-        std::mem::forget(online);
-        leaving::on_return(flush);
+        let online = connection::online();
+        Effect::new(move |_| {
+            if online.get() {
+                self.flush();
+            }
+        });
+        leaving::on_return(move || self.flush());
     }
 
     fn erase(self) {
