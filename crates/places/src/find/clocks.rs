@@ -1,12 +1,12 @@
 use super::{Around, Entry};
 use crate::{
-    State,
+    Place, State,
     open::{Hours, Now},
-    stops,
+    stops::{self, Visit},
 };
 use egude_domain::{CHINA, Calendar, Date, Moment};
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// What decides alike whether places are open: many share hours, few have days of their own.
 #[derive(Debug, Default)]
@@ -96,20 +96,10 @@ impl Said {
                 visit: None,
             };
         }
-        // Twice around, as a rule: seldom stops are among them, too.
-        let mut visits = stops::of_place(place, now, place.stops.len() * 2);
-        visits.retain(|visit| visit.cancelled.is_none());
-        let mut order: Vec<u16> = Vec::new();
-        for stop in visits
-            .iter()
-            .filter_map(|visit| u16::try_from(visit.stop).ok())
-        {
-            if !order.contains(&stop) {
-                order.push(stop);
-            }
-        }
+        let visits = soon(place, now);
         let first = visits.first();
         let here = first.is_some_and(|visit| visit.from <= now);
+        let stops = visits.iter().map(|visit| u16::try_from(visit.stop));
         let by_hours = timetable.is_some();
         Self {
             now: match here {
@@ -122,7 +112,7 @@ impl Said {
             } else {
                 first.is_some_and(|visit| visit.day <= today(now))
             },
-            stops: order.into(),
+            stops: stops.map_while(Result::ok).collect(),
             visit: first
                 .filter(|_| !by_hours)
                 .map(|visit| (now, visit.from, visit.to)),
@@ -137,6 +127,36 @@ impl Said {
             looked <= now && now < to && begun(looked) == begun(now) && today(looked) == today(now)
         })
     }
+}
+
+/// The next visit of each stop, in order of time: of those within a month, or else the first there
+/// is, so that a summer pasture is no way in winter.
+fn soon(place: &Place, now: Moment) -> Vec<Visit> {
+    let taking_place = |visits: Vec<Visit>| {
+        let mut visits = visits.into_iter();
+        visits.find(|visit| visit.cancelled.is_none())
+    };
+    let mut all: Vec<Visit> = if place.closures.is_empty() {
+        let each = place.stops.iter().enumerate();
+        let each = each.filter_map(|(number, stop)| {
+            let next = taking_place(stops::next(std::slice::from_ref(stop), now, 1))?;
+            Some(Visit {
+                stop: number,
+                ..next
+            })
+        });
+        each.collect()
+    } else {
+        let mut seen = BTreeSet::new();
+        let mut all = stops::of_place(place, now, place.stops.len() * 2);
+        all.retain(|visit| visit.cancelled.is_none() && seen.insert(visit.stop));
+        all
+    };
+    all.sort_by_key(|visit| (visit.from, visit.stop));
+    let month = now.plus(31 * 24 * 3600);
+    let many = all.partition_point(|visit| visit.from < month);
+    all.truncate(many.max(1));
+    all
 }
 
 fn today(now: Moment) -> Date {

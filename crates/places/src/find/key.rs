@@ -1,55 +1,72 @@
 use super::{Hit, Order};
 use crate::open::Now;
 
-/// What decides the order, of two hits the smaller first; no two are alike.
+/// What decides the order, of two hits the smaller first; no two are alike up to a million places.
 ///
-/// How well the text fits goes before everything. Then it is
+/// How well the text fits goes before everything, the id after everything. Between them it is
 ///
 /// | order | then |
 /// | --- | --- |
 /// | near | way, open, checked lately |
 /// | open | open, way, checked lately |
-/// | checked | day of checking, way, open |
+/// | checked | day of checking, way |
 ///
-/// and at last the way to the centimetre and the id. Where it is only roughly known where the
-/// person is, the first "way" is counted in steps of that uncertainty.
+/// Where it is only roughly known where the person is, the way counts in steps of that uncertainty,
+/// and what is left of it after everything else.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Keys {
     pub(super) order: Order,
-    /// Metres; 0 for exactly.
+    /// Metres; below one it is exact.
     pub(super) within: f64,
 }
 
 impl Keys {
     /// `checked` is the day, `lately` whether that is lately, `rank` the place by id.
-    pub(super) fn of(self, hit: &Hit, checked: i32, lately: bool, rank: u32) -> u128 {
-        let exact = hit.metres.map_or(u32::MAX, |metres| steps(metres, 0.01));
-        let rough = match hit.metres {
-            Some(metres) if self.within >= 0.01 => steps(metres, self.within),
-            _ => exact,
-        };
-        let (way, open, late) = ((rough, 32), (open(hit.open), 3), (u32::from(!lately), 1));
-        // The least number is "never".
-        let day = (u32::MAX - checked.cast_unsigned().wrapping_add(1 << 31), 32);
+    pub(super) fn of(self, hit: &Hit, checked: i32, lately: bool, rank: u32) -> u64 {
+        let (way, rest) = self.way(hit.metres);
+        let (open, late) = ((open(hit.open), 3), (u32::from(!lately), 1));
         let parts = match self.order {
-            Order::Near => [way, open, late, (exact, 32)],
-            Order::Open => [open, way, late, (exact, 32)],
-            Order::Checked => [day, way, open, (0, 1)],
+            Order::Near => [way, open, late, rest],
+            Order::Open => [open, way, late, rest],
+            Order::Checked => [day(checked), metres(hit.metres), (0, 0), (0, 0)],
         };
         let tier = (hit.tier as u32, 3);
-        let parts = [tier].into_iter().chain(parts).chain([(rank, 32)]);
-        parts.fold(0, |key, (value, bits)| key << bits | u128::from(value))
+        let parts = [tier].into_iter().chain(parts).chain([(rank, 20)]);
+        parts.fold(0, |key, (value, bits)| {
+            key << bits | u64::from(value).min((1 << bits) - 1)
+        })
+    }
+
+    /// The way and what is left of it, each with how many bits it has.
+    fn way(self, metres: Option<f64>) -> ((u32, u32), (u32, u32)) {
+        if self.within >= 1.0 {
+            let steps = metres.map_or(f64::INFINITY, |metres| metres / self.within);
+            ((whole(steps), 20), (whole(steps.fract() * 1024.0), 10))
+        } else {
+            let centimetres = metres.map_or(f64::INFINITY, |metres| metres * 100.0);
+            ((whole(centimetres), 32), (0, 0))
+        }
     }
 }
 
-/// How many whole steps; more than can be counted is the greatest but one.
+/// The latest first, none last.
+fn day(checked: i32) -> (u32, u32) {
+    let known = u32::try_from(checked).map_or(0, |day| day.min(0xFFFF));
+    (0xFFFF - known, 16)
+}
+
+fn metres(way: Option<f64>) -> (u32, u32) {
+    (way.map_or(u32::MAX, whole), 25)
+}
+
+/// No number, or a negative one, is 0; too large a one is the greatest.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a cast from a number that is no number, negative or too large gives the nearest end"
+    reason = "a cast gives the nearest number that there is"
 )]
-fn steps(metres: f64, step: f64) -> u32 {
-    ((metres / step) as u32).min(u32::MAX - 1)
+const fn whole(number: f64) -> u32 {
+    number as u32
 }
 
 const fn open(now: Now) -> u32 {

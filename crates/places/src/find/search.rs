@@ -91,12 +91,12 @@ impl Search<'_> {
 
     fn sorted(&self, hits: Vec<Hit>) -> Vec<Hit> {
         let keyed = (0_u32..).zip(&hits).map(|(i, hit)| (self.key(hit), i));
-        let mut keyed: Vec<(u128, u32)> = keyed.collect();
+        let mut keyed: Vec<(u64, u32)> = keyed.collect();
         keyed.sort_unstable();
         keyed.into_iter().map(|(_, i)| hits[i as usize]).collect()
     }
 
-    fn key(&self, hit: &Hit) -> u128 {
+    fn key(&self, hit: &Hit) -> u64 {
         let checked = self.directory.rows[hit.entry].checked;
         let rank = self.directory.ranks[hit.entry];
         let lately = checked >= self.plan.lately();
