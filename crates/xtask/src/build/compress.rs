@@ -13,7 +13,8 @@ use flate2::{Compression, write::GzEncoder};
 use crate::say;
 
 /// What gains from compression; pictures and fonts are compressed already.
-const TEXT: [&str; 11] = [
+const TEXT: [&str; 12] = [
+    "bin",
     "css",
     "ftl",
     "geojson",

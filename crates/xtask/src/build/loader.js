@@ -1,5 +1,5 @@
-// The parts of the app: each file is fetched once, checked by its digest, and linked to the main
-// module. What fails may be asked for again.
+// The parts of the app: each file is fetched once, checked by its digest, and its pieces are linked
+// to the main module. What fails may be asked for again.
 const partFiles = PART_FILES;
 const partsOnTheWay = new Map();
 const partsHere = new Map();
@@ -12,16 +12,35 @@ function fetchPart([address, integrity]) {
     }
     return answer;
 }
+const piecesHere = new Map();
+function linkPiece(name, link) {
+    let here = piecesHere.get(name);
+    if (!here) {
+        const { SHARED } = initSync();
+        here = link({ __wasm_split: { SHARED } });
+        here.catch(() => piecesHere.delete(name));
+        piecesHere.set(name, here);
+    }
+    return here;
+}
 async function linkPart(file) {
+    const [address, , pieces] = file;
     const answer = await fetchPart(file);
-    partsOnTheWay.delete(file[0]);
-    if (!answer.ok) throw new Error(`${file[0]}: ${answer.status}`);
-    const { SHARED } = initSync();
-    const imports = { __wasm_split: { SHARED } };
+    partsOnTheWay.delete(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     // A plain web server may not know what it sends.
-    await (answer.headers.get('content-type')?.startsWith('application/wasm')
-        ? WebAssembly.instantiateStreaming(answer, imports)
-        : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+    if (pieces.length === 1 && answer.headers.get('content-type')?.startsWith('application/wasm')) {
+        await linkPiece(pieces[0][0], (imports) => WebAssembly.instantiateStreaming(answer, imports));
+        return;
+    }
+    // Small pieces that several parts share lie behind each other in one file.
+    const bytes = await answer.arrayBuffer();
+    let at = 0;
+    const linked = pieces.map(([name, length]) => {
+        const piece = bytes.slice(at, at += length);
+        return linkPiece(name, (imports) => WebAssembly.instantiate(piece, imports));
+    });
+    await Promise.all(linked);
 }
 function partIsHere(file) {
     let here = partsHere.get(file[0]);

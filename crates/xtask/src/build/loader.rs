@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::bundle::Sent;
+
 const TEXT: &str = include_str!("loader.js");
 const LOAD: &str = "__wasm_split_load_";
 /// The module that the main module asks for the loader.
@@ -47,6 +49,14 @@ impl Loader {
         })
     }
 
+    #[cfg(test)]
+    pub(crate) fn of<const N: usize>(parts: [(&str, Vec<String>); N]) -> Self {
+        Self {
+            shared: String::new(),
+            parts: parts.map(|(part, files)| (part.to_owned(), files)).into(),
+        }
+    }
+
     /// Each file, and a name for it that says which parts need it.
     pub(crate) fn names(&self) -> BTreeMap<String, String> {
         let mut names = BTreeMap::<String, String>::new();
@@ -64,15 +74,19 @@ impl Loader {
         names
     }
 
-    /// The script that fetches the files under their names, with their integrity values.
-    fn script(&self, named: &BTreeMap<String, (String, String)>) -> Option<String> {
+    /// The files of each part.
+    pub(crate) fn parts(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.parts
+    }
+
+    /// The script that fetches what each part needs.
+    fn script(&self, sent: &BTreeMap<String, Vec<Sent>>) -> Option<String> {
         let mut files = serde_json::Map::new();
-        for (part, needs) in &self.parts {
-            let needs = needs.iter().map(|file| {
-                let (name, integrity) = named.get(file)?;
-                Some(serde_json::json!([format!("/{name}"), integrity]))
+        for part in self.parts.keys() {
+            let needs = sent.get(part)?.iter().map(|file| {
+                serde_json::json!([format!("/{}", file.name), file.integrity, file.pieces])
             });
-            files.insert(part.clone(), needs.collect::<Option<Vec<_>>>()?.into());
+            files.insert(part.clone(), needs.collect());
         }
         let loaders = self
             .parts
@@ -91,9 +105,9 @@ impl Loader {
 pub(crate) fn build_in(
     glue: &str,
     loader: &Loader,
-    named: &BTreeMap<String, (String, String)>,
+    sent: &BTreeMap<String, Vec<Sent>>,
 ) -> Option<String> {
-    let mut text = loader.script(named)?;
+    let mut text = loader.script(sent)?;
     let mut found = false;
     for line in glue.lines() {
         let import = line

@@ -1,5 +1,6 @@
 //! Builds the site into `dist/`: Trunk, then texts and data, then sealing and compression.
 
+mod bundle;
 mod compress;
 mod html;
 mod integrity;

@@ -107,11 +107,20 @@ fn add(folder: &Path, below: &str, sizes: &mut Sizes) -> Result<()> {
 
 /// The parts that need a file, as its name says; none for what everybody needs.
 fn needed_by(name: &str) -> Vec<&str> {
-    let part = name.trim_start_matches('/').strip_suffix(".wasm");
+    let name = name.trim_start_matches('/');
+    // Small pieces that a part shares with others have a file for each part.
+    let part = name
+        .strip_suffix(".wasm")
+        .or_else(|| name.strip_suffix(".bin"));
     // The main module's digest is followed by what wasm-bindgen calls it.
     let part = part.filter(|name| !name.ends_with("_bg"));
     part.and_then(|name| name.rsplit_once('-'))
-        .map(|(parts, _)| parts.split("-and-").collect())
+        .map(|(parts, _)| {
+            parts
+                .split("-and-")
+                .filter(|part| *part != "others")
+                .collect()
+        })
         .unwrap_or_default()
 }
 
@@ -138,7 +147,9 @@ mod tests {
             ("app-1_bg.wasm.gz", 400),
             ("self_check-2.wasm", 5),
             ("result-3.wasm", 1000),
-            ("result-and-self_check-4.wasm", 6),
+            ("result-and-self_check-4.wasm", 4),
+            ("result-and-others-5.bin", 2),
+            ("self_check-and-others-6.bin", 2),
             ("small.json", 20),
             ("robots.txt", 7),
             ("fonts/m.woff2", 5000),

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use super::{
-    integrity,
+    bundle::bundle,
     loader::{self, Loader},
     replace::{Built, put_in_place},
 };
@@ -64,19 +64,25 @@ pub(crate) fn split(paths: &Paths, wasm: Wasm, stage: &Path) -> Result<()> {
     let main = optimised(paths, wasm, &work.join(format!("{APP}_bg.wasm")))?;
     let loader = Loader::read(&fs::read_to_string(cut.join("__wasm_split.js"))?)
         .context("wasm-split-cli writes its loader in another way")?;
-    let mut named = BTreeMap::new();
-    for (file, name) in loader.names() {
-        let part = optimised(paths, wasm, &cut.join(format!("{file}.wasm")))?;
-        let name = format!("{name}-{}.wasm", integrity::short(&part));
-        fs::write(stage.join(&name), &part)?;
-        named.insert(file, (name, integrity::of(&part)));
+    let mut pieces = BTreeMap::new();
+    for file in loader.names().into_keys() {
+        let piece = optimised(paths, wasm, &cut.join(format!("{file}.wasm")))?;
+        pieces.insert(file, piece);
+    }
+    let (sent, files) = bundle(&loader, &pieces);
+    for (name, content) in &files {
+        fs::write(stage.join(name), content)?;
     }
     let glue = fs::read_to_string(work.join(format!("{APP}.js")))?;
-    let Some(glue) = loader::build_in(&glue, &loader, &named) else {
+    let Some(glue) = loader::build_in(&glue, &loader, &sent) else {
         bail!("wasm-bindgen imports the loader of the parts in another way");
     };
     put_in_place(stage, APP, &Built { main, glue })?;
-    say::step(&format!("the app is cut into {} parts", named.len() + 1));
+    say::step(&format!(
+        "the app is cut into {} pieces in {} files",
+        pieces.len() + 1,
+        files.len() + 1
+    ));
     Ok(())
 }
 

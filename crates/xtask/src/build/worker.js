@@ -7,7 +7,7 @@ const DATA = 'egude-data';
 const PATIENCE = 3000;
 
 // The name says what is in it.
-const isForEver = (path) => /-[0-9a-f]{16,}(_bg)?\.(js|wasm|css)$/.test(path);
+const isForEver = (path) => /-[0-9a-f]{16,}(_bg)?\.(js|wasm|bin|css)$/.test(path);
 const isFile = (path) => /^\/(config\.json|manifest\.webmanifest|(locales|policy|flows|icons|fonts|aid|marriage)\/[^?]*)$/.test(path);
 // The directory of service points, and the names of regions.
 const isDirectory = (path) => /\/(places|regions)(\/[0-9]{12})?(\.json)?$/.test(path) && !path.includes('/staff/');

@@ -48,16 +48,29 @@ fn each_part_is_known_with_all_of_its_files() {
 #[test]
 fn the_loader_stands_in_place_of_its_imports() {
     let glue = "import * as import1 from \"./__wasm_split.js\"\nlet wasm;\n";
-    let named = [("split_self_check", "s-1.wasm"), ("chunk_7", "c-2.wasm")]
-        .map(|(file, name)| (file.to_owned(), (name.to_owned(), "sha384-x".to_owned())))
-        .into();
-    let text = build_in(glue, &loader(), &named).unwrap();
+    let file = |name: &str, piece: &str| Sent {
+        name: name.to_owned(),
+        integrity: "sha384-x".to_owned(),
+        pieces: vec![(piece.to_owned(), 9)],
+    };
+    let shared = file("c-2.bin", "chunk_7");
+    let sent = [
+        (
+            "self_check".to_owned(),
+            vec![file("s-1.wasm", "split_self_check"), shared.clone()],
+        ),
+        ("late".to_owned(), vec![shared]),
+    ]
+    .into();
+    let text = build_in(glue, &loader(), &sent).unwrap();
     assert!(
         text.contains("const import1 = parts;\nlet wasm;\n"),
         "{text}"
     );
     assert!(
-        text.contains(r#""self_check":[["/s-1.wasm","sha384-x"],["/c-2.wasm","sha384-x"]]"#),
+        text.contains(
+            r#""self_check":[["/s-1.wasm","sha384-x",[["split_self_check",9]]],["/c-2.bin","sha384-x",[["chunk_7",9]]]]"#
+        ),
         "{text}"
     );
     assert!(text.contains("__wasm_split_load_late: loadPart('late')"));
