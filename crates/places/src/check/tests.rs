@@ -66,7 +66,7 @@ fn a_position_far_from_its_banner_stops_and_one_just_across_does_not() {
                 lat,
                 lon,
                 within: None,
-            })
+            });
         }
     };
     assert_eq!(

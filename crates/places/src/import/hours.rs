@@ -154,12 +154,12 @@ mod tests {
             })
             .collect();
         if table.holidays != OnHolidays::Ask {
-            let own: String = table
+            let own: Vec<String> = table
                 .holiday_hours
                 .iter()
                 .map(|s| format!(" {}-{}", s.from, s.to))
                 .collect();
-            lines.push(format!("{}{own}", table.holidays));
+            lines.push(format!("{}{}", table.holidays, own.concat()));
         }
         if table.by_appointment {
             lines.push("call".to_owned());

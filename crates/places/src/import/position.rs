@@ -30,7 +30,7 @@ pub(super) fn datum_fault(
     let area = boxes::of(region)?;
     let inside = |datum: Datum| {
         let (lat, lon) = datum.to_wgs84(at);
-        area.outside(lat, lon) == 0.0
+        area.outside(lat, lon) <= 0.0
     };
     if inside(datum) {
         return None;

@@ -265,7 +265,6 @@ fn closure(closure: &Closure) -> String {
 fn stop(stop: &Stop) -> String {
     let when = stop
         .season
-        .as_ref()
         .map_or(String::new(), |s| format!("{} ", season(s)));
     let repeat = &stop.repeat;
     let every = match (repeat.every, repeat.interval) {
