@@ -81,12 +81,12 @@ fn every_chinese_sign_that_is_searched_for_has_its_readings() {
     });
     let slice = slice(0, &[(one, None, source())]);
     let reading = |sign: &str| slice.readings.get(sign).map(String::as_str);
-    assert_eq!(reading("锡"), Some("xi"));
-    assert_eq!(reading("路"), Some("lu"));
     for (sign, all) in [
-        ("重", ["zhong", "chong"]),
-        ("长", ["zhang", "chang"]),
-        ("行", ["xing", "hang"]),
+        ("锡", &["xi"][..]),
+        ("路", &["lu"]),
+        ("重", &["zhong", "chong"]),
+        ("长", &["zhang", "chang"]),
+        ("行", &["xing", "hang"]),
     ] {
         let found: Vec<&str> = reading(sign).unwrap().split(' ').collect();
         assert!(

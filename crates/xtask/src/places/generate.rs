@@ -100,3 +100,30 @@ impl Book {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{paths::Paths, places::write};
+    use egude_domain::Date;
+    use egude_places::import::{self, File};
+
+    #[test]
+    fn a_seed_always_gives_the_same_directory_and_it_can_be_imported() {
+        let ground = Ground::read(&Paths::find().unwrap()).unwrap();
+        let text = |seed| write::text(&document(&ground, 300, seed).unwrap()).unwrap();
+        let first = text(1);
+        assert_eq!(first, text(1));
+        assert_ne!(first, text(2));
+        let today = Date::constant(2026, 11, 22);
+        let bytes = first.as_bytes();
+        let file = File {
+            name: "places.json",
+            bytes,
+            datum: None,
+            today,
+        };
+        let read = import::read(&file, &ground.known());
+        assert_eq!((read.entries.len(), read.faults.as_slice()), (300, &[][..]));
+    }
+}

@@ -139,3 +139,17 @@ fn good(ground: &Ground, document: &Document) -> Result<()> {
     );
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{paths::Paths, places::SAMPLE};
+
+    #[test]
+    fn the_shipped_sample_is_the_one_that_is_made() {
+        let paths = Paths::find().unwrap();
+        let made = write::text(&document(&Ground::read(&paths).unwrap()).unwrap()).unwrap();
+        let shipped = std::fs::read_to_string(paths.root.join(SAMPLE)).unwrap();
+        assert!(made == shipped, "renew it: cargo xtask places sample");
+    }
+}

@@ -79,8 +79,8 @@ fn summer() -> Option<Season> {
 /// The first stop, on Mondays, does not come on 14 December, the fourth, on Thursdays, not on the
 /// 24th: days on which they would.
 fn cancelled(at: usize, day: u8) -> Vec<Cancelled> {
-    let off = |date: u8, why| Cancelled {
-        day: Date::constant(2026, 12, date as i8),
+    let off = |date: i8, why| Cancelled {
+        day: Date::constant(2026, 12, date),
         why,
     };
     match (at, day) {

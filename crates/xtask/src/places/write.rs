@@ -1,5 +1,7 @@
 //! The document as text: one entry a line, so that a change shows as one.
 
+use std::fmt::Write as _;
+
 use anyhow::Result;
 use egude_places::import::Document;
 use serde::Serialize;
@@ -22,6 +24,6 @@ fn list<T: Serialize>(text: &mut String, name: &str, all: &[T]) -> Result<()> {
         .iter()
         .map(serde_json::to_string)
         .collect::<Result<_, _>>()?;
-    text.push_str(&format!("\"{name}\": [\n{}\n]", lines.join(",\n")));
+    write!(text, "\"{name}\": [\n{}\n]", lines.join(",\n"))?;
     Ok(())
 }
