@@ -1,6 +1,6 @@
 ### The directory of service points, for the staff who keep it.
 ### Ids made from data: keep-do-<deed>, keep-do-<deed>-body, keep-do-<deed>-go, keep-member-<member>,
-### keep-holidays-<way>, keep-nth-<n>, keep-report-<state>, keep-stop-every-<unit>, keep-problem-<code>.
+### keep-holidays-<way>, keep-nth-<n>, keep-report-<state>, keep-state-<state>, keep-stop-every-<unit>, keep-problem-<code>.
 
 ## The list
 cases-desk-places = 养老服务点
@@ -32,6 +32,9 @@ keep-row-hours = 开门时间
 keep-row-beds = 床位
 keep-row-checked = 最近核对
 keep-row-source = 来源
+keep-state-open = 开着
+keep-state-paused = 暂停，什么时候再开不知道
+keep-state-planned = 还没有开始
 keep-said = 已记下：{ $what }
 keep-not-sent = 不知道办成了没有。请再按一次，不会办两遍。
 keep-moved-title = 刚才有同事改过这个服务点
@@ -118,7 +121,7 @@ keep-member-meals = 吃饭
 keep-member-languages = 会说的话
 keep-member-access = 进出方便
 keep-member-ride = 接送
-keep-member-radiusKm = 上门多远
+keep-member-radius-km = 上门多远
 keep-member-stops = 停靠点
 keep-member-state = 开不开
 keep-member-notice = 提醒

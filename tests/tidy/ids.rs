@@ -216,7 +216,31 @@ const PATTERNS: &[Pattern] = &[
     }),
     always("place-holidays-{}", |_| words("as-usual closed own ask")),
     always("error-{}", |_| words("report-empty")),
+    always("keep-do-{}", |_| words(KEEP_DEEDS)),
+    always("keep-do-{}", |_| words("import")),
+    maybe("keep-do-{}-body", |_| words(KEEP_DEEDS)),
+    always("keep-do-{}-go", |_| words("correct close state settle")),
+    always("keep-state-{}", |_| words("open paused planned")),
+    always("keep-report-{}", |_| words("new right wrong")),
+    always("keep-member-{}", |_| words(KEEP_MEMBERS)),
+    always("keep-holidays-{}", |_| words("as-usual closed own ask")),
+    always("keep-nth-{}", |_| words("1 2 3 4 5")),
+    always("keep-stop-every-{}", |_| words("week month")),
+    maybe("keep-problem-{}", Vocabulary::problems),
+    always("import-format-{}", |_| words("csv geojson hsds egude")),
+    always("import-datum-{}", |_| words("wgs84 gcj02 bd09")),
+    always("import-{}", |_| words("added changed same gone kept")),
+    always("import-fault-{}", |_| words(IMPORT_FAULTS)),
 ];
+
+const KEEP_DEEDS: &str = "confirm correct close reopen cancel-stop restore-stop state settle";
+const KEEP_MEMBERS: &str = "name aliases kind region address at phones operator filing grade beds \
+    takes prices subsidies medical meals languages access ride radius-km stops state notice \
+    closures timetable hours";
+const IMPORT_FAULTS: &str = "not-readable encoding too-large empty column-missing column-unknown \
+    column-twice missing duplicate like-another bad-id unknown-kind unknown-word unknown-region \
+    not-your-region bad-number shortened bad-money bad-date bad-time bad-hours bad-repeat \
+    bad-phone bad-position outside-district wrong-datum too-long order stale";
 
 const PLACE_CLASSES: &str = "any live-in day meals visit rental disabled";
 const PLACE_FILTERS: &str = "open-now open-today level-entrance speaks-mongolian takes-partly \

@@ -16,16 +16,16 @@ pub use super::sheet::Form;
 pub use super::typed::{day, time};
 pub use deeds::{SUMMARY, read_close};
 pub use doing::Doing;
-pub use entry::{own_hours, row_name};
-pub use filter::Filter;
-pub use importing::{Held, Importing, RESULT, Refused};
-pub use moved::Moved;
-pub use sheet::{Sections, section_of};
 pub use egude_client::places::{
     Datum, ImportChange, ImportFault, ImportFaultCode, ImportFormat, ImportPreview, MemberChange,
     PlaceDeed, PlaceDeedDone, ReportAbout, ReportState, StaffPlace, StaffPlaceItem, StaffPlaces,
     StaffReport,
 };
+pub use entry::{own_hours, row_name};
+pub use filter::Filter;
+pub use importing::{Held, Importing, RESULT, Refused};
+pub use moved::Moved;
+pub use sheet::{Sections, section_of};
 
 use entry::Typed;
 

@@ -40,13 +40,13 @@ impl Ask {
         self.sized(field, label, None, None, "text")
     }
 
-    /// One line with help.
-    pub(super) fn hinted(&self, field: &str, label: &'static str, hint: &'static str) -> AnyView {
-        self.sized(field, msg(label), Some(hint), None, "text")
-    }
-
     /// A short line: a time, a day, a number.
-    pub(super) fn short(&self, field: &str, label: &'static str, hint: Option<&'static str>) -> AnyView {
+    pub(super) fn short(
+        &self,
+        field: &str,
+        label: &'static str,
+        hint: Option<&'static str>,
+    ) -> AnyView {
         self.sized(field, msg(label), hint, Some("medium"), "decimal")
     }
 
@@ -61,13 +61,23 @@ impl Ask {
         let (value, error) = (self.form.text(field), self.error(field));
         let hint = Signal::derive(move || hint.map(text));
         match size {
-            Some(size) => view! { <Field id=field_id(field) label=label value hint error size inputmode /> }.into_any(),
-            None => view! { <Field id=field_id(field) label=label value hint error inputmode /> }.into_any(),
+            Some(size) => {
+                view! { <Field id=field_id(field) label=label value hint error size inputmode /> }
+                    .into_any()
+            }
+            None => view! { <Field id=field_id(field) label=label value hint error inputmode /> }
+                .into_any(),
         }
     }
 
     /// Some lines.
-    pub(super) fn area(&self, field: &str, label: &'static str, hint: &'static str, rows: u32) -> AnyView {
+    pub(super) fn area(
+        &self,
+        field: &str,
+        label: &'static str,
+        hint: &'static str,
+        rows: u32,
+    ) -> AnyView {
         let (value, error) = (self.form.text(field), self.error(field));
         let hint = Signal::derive(move || Some(text(hint)));
         view! { <TextArea id=field_id(field) label=msg(label) value hint error rows /> }.into_any()
@@ -82,19 +92,36 @@ impl Ask {
         .into_any()
     }
 
-    pub(super) fn money(&self, field: &str, label: &'static str, hint: Option<&'static str>) -> AnyView {
+    pub(super) fn money(
+        &self,
+        field: &str,
+        label: &'static str,
+        hint: Option<&'static str>,
+    ) -> AnyView {
         let (value, error) = (self.form.text(field), self.error(field));
         let hint = Signal::derive(move || hint.map(text));
         view! { <Money id=field_id(field) label=msg(label) value hint error /> }.into_any()
     }
 
     /// One of the words of a list.
-    pub(super) fn one<T: ToString>(&self, field: &str, label: &'static str, list: &'static str, all: &[T]) -> AnyView {
+    pub(super) fn one<T: ToString>(
+        &self,
+        field: &str,
+        label: &'static str,
+        list: &'static str,
+        all: &[T],
+    ) -> AnyView {
         self.radios(field, label, choices(list, all))
     }
 
     /// One of them, or none.
-    pub(super) fn maybe<T: ToString>(&self, field: &str, label: &'static str, list: &'static str, all: &[T]) -> AnyView {
+    pub(super) fn maybe<T: ToString>(
+        &self,
+        field: &str,
+        label: &'static str,
+        list: &'static str,
+        all: &[T],
+    ) -> AnyView {
         let mut choices = choices(list, all);
         choices.push(Choice::new("", msg("keep-unknown")).aside());
         self.radios(field, label, choices)
@@ -102,11 +129,18 @@ impl Ask {
 
     pub(super) fn radios(&self, field: &str, label: &'static str, choices: Vec<Choice>) -> AnyView {
         let (value, error) = (self.form.text(field), self.error(field));
-        view! { <Radios id=field_id(field) legend=msg(label) value choices error inline=true /> }.into_any()
+        view! { <Radios id=field_id(field) legend=msg(label) value choices error inline=true /> }
+            .into_any()
     }
 
     /// Any of the words of a list.
-    pub(super) fn many<T: ToString>(&self, field: &str, label: &'static str, list: &'static str, all: &[T]) -> AnyView {
+    pub(super) fn many<T: ToString>(
+        &self,
+        field: &str,
+        label: &'static str,
+        list: &'static str,
+        all: &[T],
+    ) -> AnyView {
         self.boxes(field, label, choices(list, all))
     }
 
@@ -127,7 +161,11 @@ impl Ask {
         let set = move || values.with(|values| !values.is_empty());
         let on_change = move |event| {
             let yes = event_target_checked(&event);
-            values.set(if yes { vec!["yes".to_owned()] } else { Vec::new() });
+            values.set(if yes {
+                vec!["yes".to_owned()]
+            } else {
+                Vec::new()
+            });
         };
         view! {
             <div class="choice">

@@ -46,7 +46,12 @@ pub(super) fn form(keeping: Keeping) -> AnyView {
 /// A part that is folded at first; something wrong in it unfolds it.
 ///
 /// Accessibility: the native `details` element.
-fn section(ask: &Ask, name: &'static str, title: &'static str, body: fn(&Ask) -> AnyView) -> AnyView {
+fn section(
+    ask: &Ask,
+    name: &'static str,
+    title: &'static str,
+    body: fn(&Ask) -> AnyView,
+) -> AnyView {
     let sections = ask.keeping.sections;
     let is_open = Memo::new(move |_| sections.is_open(name));
     let ask = ask.clone();

@@ -10,9 +10,11 @@ use leptos::prelude::*;
 pub(super) fn view(keeping: Keeping) -> AnyView {
     let confirm = move |()| keeping.deed(&Doing::Confirm, PlaceDeed::Confirm);
     let has_stops = Memo::new(move |_| {
-        keeping
-            .place()
-            .with(|place| place.as_ref().is_some_and(|place| !place.place.stops.is_empty()))
+        keeping.place().with(|place| {
+            place
+                .as_ref()
+                .is_some_and(|place| !place.place.stops.is_empty())
+        })
     });
     let vans = move || has_stops.get().then(|| vans::view(keeping));
     view! {

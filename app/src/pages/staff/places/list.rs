@@ -143,7 +143,9 @@ fn listbox(keeping: Keeping) -> AnyView {
         })
     };
     let more = move || {
-        let more = keeping.list().with(|list| list.as_ref().map_or(0, |list| list.more));
+        let more = keeping
+            .list()
+            .with(|list| list.as_ref().map_or(0, |list| list.more));
         (more > 0).then(|| view! { <p>{text_with("keep-more", &[("n", more.to_string())])}</p> })
     };
     view! {

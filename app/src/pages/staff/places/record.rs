@@ -12,7 +12,11 @@ pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
         .deeds
         .is_empty()
         .then(|| view! { <p class="quiet">{msg("keep-record-none")}</p> });
-    let deeds = of.deeds.iter().map(|done| deed(keeping, done)).collect_view();
+    let deeds = of
+        .deeds
+        .iter()
+        .map(|done| deed(keeping, done))
+        .collect_view();
     view! {
         <Details summary=msg("keep-record")>
             {none}
@@ -76,7 +80,14 @@ fn deed(keeping: Keeping, done: &PlaceDeedDone) -> AnyView {
 
 /// A member's name.
 pub(super) fn member(name: &str) -> String {
-    let id = format!("keep-member-{name}");
+    let mut word = String::new();
+    for sign in name.chars() {
+        if sign.is_ascii_uppercase() {
+            word.push('-');
+        }
+        word.push(sign.to_ascii_lowercase());
+    }
+    let id = format!("keep-member-{word}");
     if has(&id) { text(&id) } else { name.to_owned() }
 }
 

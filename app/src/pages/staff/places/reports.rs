@@ -19,7 +19,11 @@ pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
         .reports
         .is_empty()
         .then(|| view! { <p class="quiet">{msg("keep-reports-none")}</p> });
-    let all = of.reports.iter().map(|own| report(keeping, own)).collect_view();
+    let all = of
+        .reports
+        .iter()
+        .map(|own| report(keeping, own))
+        .collect_view();
     view! {
         <section class="stack" aria-labelledby="keep-reports">
             <h2 class="case-sub" id="keep-reports">{msg("keep-reports-title")}</h2>

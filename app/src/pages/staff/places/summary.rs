@@ -16,12 +16,21 @@ pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
         .then(|| view! { <Tag label=msg("sample-data") tone=Tone::Sample /> });
     let row = |id: &'static str, value: Text| SummaryRow::new(msg(id), value);
     let mut rows = vec![
-        row("keep-row-kind", Signal::derive(move || words::word("kind", kind))),
+        row(
+            "keep-row-kind",
+            Signal::derive(move || words::word("kind", kind)),
+        ),
         row("keep-row-region", words::region(keeping, &place.region)),
-        row("keep-row-state", Signal::derive(move || words::word("state", state))),
+        row(
+            "keep-row-state",
+            Signal::derive(move || words::word("state", state)),
+        ),
     ];
     let phones = place.phones.clone();
-    rows.push(row("keep-row-phones", given(move || words::joined(phones.clone()))));
+    rows.push(row(
+        "keep-row-phones",
+        given(move || words::joined(phones.clone())),
+    ));
     let address = place.address.clone();
     rows.push(row(
         "keep-row-address",
@@ -33,7 +42,10 @@ pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
         given(move || words::joined(hours.iter().flat_map(words::timetable))),
     ));
     if let Some(beds) = place.beds.clone() {
-        rows.push(row("keep-row-beds", given(move || words::joined(value::beds(&beds)))));
+        rows.push(row(
+            "keep-row-beds",
+            given(move || words::joined(value::beds(&beds))),
+        ));
     }
     let checked = place.checked.clone();
     rows.push(row(

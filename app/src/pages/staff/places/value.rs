@@ -66,7 +66,10 @@ fn care(member: &str, value: &Value) -> Option<Vec<String>> {
                 Some(true) => text("keep-toilet-yes"),
                 Some(false) => text("keep-toilet-no"),
             };
-            vec![words::joined([words::word("entrance", own.entrance), toilet])]
+            vec![words::joined([
+                words::word("entrance", own.entrance),
+                toilet,
+            ])]
         }),
         "ride" => one(value, |own: &bool| {
             vec![text(if *own { "keep-yes" } else { "keep-no" })]
@@ -78,10 +81,7 @@ fn care(member: &str, value: &Value) -> Option<Vec<String>> {
     }
 }
 
-fn one<T: DeserializeOwned>(
-    value: &Value,
-    say: impl Fn(&T) -> Vec<String>,
-) -> Option<Vec<String>> {
+fn one<T: DeserializeOwned>(value: &Value, say: impl Fn(&T) -> Vec<String>) -> Option<Vec<String>> {
     let own = T::deserialize(value).ok()?;
     Some(say(&own))
 }
@@ -92,7 +92,9 @@ fn many<T: DeserializeOwned>(value: &Value, say: impl Fn(&T) -> String) -> Optio
 
 fn each(value: &Value, list: &str) -> Option<Vec<String>> {
     one(value, |all: &Vec<String>| {
-        vec![words::joined(all.iter().map(|word| words::word(list, word)))]
+        vec![words::joined(
+            all.iter().map(|word| words::word(list, word)),
+        )]
     })
 }
 

@@ -14,7 +14,10 @@ use leptos::prelude::*;
 /// says one that is not known.
 pub(super) fn word(list: &str, word: impl ToString) -> String {
     let word = word.to_string();
-    let message = format!("place-{list}-{word}");
+    let message = match list {
+        "state" => format!("keep-state-{word}"),
+        _ => format!("place-{list}-{word}"),
+    };
     if has(&message) { text(&message) } else { word }
 }
 
@@ -87,9 +90,12 @@ pub(super) fn price(price: &Price) -> String {
         }
     };
     let what = joined(
-        [Some(word("item", price.of)), price.care.map(|care| word("care", care))]
-            .into_iter()
-            .flatten(),
+        [
+            Some(word("item", price.of)),
+            price.care.map(|care| word("care", care)),
+        ]
+        .into_iter()
+        .flatten(),
     );
     let values = [
         ("what", what),
@@ -106,7 +112,10 @@ pub(super) fn subsidy(subsidy: &Subsidy) -> String {
         Some(fen) => text_with("keep-less", &[("money", amount(fen))]),
     };
     let values = [
-        ("who", joined(subsidy.who.iter().map(|who| word("group", who)))),
+        (
+            "who",
+            joined(subsidy.who.iter().map(|who| word("group", who))),
+        ),
         ("what", word("item", subsidy.of)),
         ("per", word("per", subsidy.per)),
         ("money", money),
@@ -181,7 +190,10 @@ pub(super) fn repeat(repeat: &Repeat) -> String {
         Every::Week if repeat.interval == 1 => text_with("keep-every-week", &[("days", days)]),
         Every::Week => text_with("keep-every-weeks", &[("n", n), ("days", days)]),
         Every::Month => {
-            let weeks = repeat.weeks.iter().map(|week| text(&format!("keep-nth-{week}")));
+            let weeks = repeat
+                .weeks
+                .iter()
+                .map(|week| text(&format!("keep-nth-{week}")));
             let values = [("weeks", joined(weeks)), ("days", days)];
             let line = text_with("keep-every-month", &values);
             if repeat.interval == 1 {
@@ -194,6 +206,10 @@ pub(super) fn repeat(repeat: &Repeat) -> String {
 }
 
 pub(super) fn stop(stop: &Stop) -> String {
-    let when = joined([repeat(&stop.repeat), hours(stop.from, stop.to), season(stop.season.as_ref())]);
+    let when = joined([
+        repeat(&stop.repeat),
+        hours(stop.from, stop.to),
+        season(stop.season.as_ref()),
+    ]);
     text_with("keep-stop", &[("name", local(&stop.name)), ("when", when)])
 }

@@ -1,9 +1,7 @@
 //! What staff do with a place: each deed once, however often it is tried.
 
 use super::entry::{self, field_of};
-use super::{
-    Doing, Fault, Form, Keeping, Moved, PlaceDeed, ReportState, Said, StaffPlace,
-};
+use super::{Doing, Fault, Form, Keeping, Moved, PlaceDeed, ReportState, Said, StaffPlace};
 use crate::platform::{clock, focus};
 use crate::state::marriage::failure;
 use crate::state::staff::acts::At;

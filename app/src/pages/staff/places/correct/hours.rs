@@ -55,7 +55,11 @@ fn weekly_said(ask: &Ask, row: &str) -> String {
         return String::new();
     }
     let days = ask.form.list(&format!("{row}-days")).get();
-    words::joined([days_said(days), words::hours(from, to), season_said(ask, row)])
+    words::joined([
+        days_said(days),
+        words::hours(from, to),
+        season_said(ask, row),
+    ])
 }
 
 /// Chosen days, in the order of the week.

@@ -20,7 +20,8 @@ pub(super) fn fields(ask: &Ask) -> AnyView {
         said,
         fields: row,
         begin: |ask, row| {
-            let set = |field: &str, text: String| ask.form.text(&format!("{row}-{field}")).set(text);
+            let set =
+                |field: &str, text: String| ask.form.text(&format!("{row}-{field}")).set(text);
             set("first", clock::today().to_string());
             set("repeat-every", Every::Week.to_string());
             set("repeat-interval", "1".to_owned());
@@ -52,9 +53,9 @@ fn row(ask: &Ask, row: &str) -> AnyView {
             own.boxes(&weeks, "keep-stop-weeks", (1..=5).map(week).collect())
         })
     };
-    let ways = Every::ALL.iter().map(|way| {
-        Choice::new(way.to_string(), msg_of(format!("keep-stop-every-{way}")))
-    });
+    let ways = Every::ALL
+        .iter()
+        .map(|way| Choice::new(way.to_string(), msg_of(format!("keep-stop-every-{way}"))));
     view! {
         {ask.local(&field("name"), "keep-stop-name-zh", "keep-stop-name-mn")}
         {ask.radios(&field("repeat-every"), "keep-stop-every", ways.collect())}

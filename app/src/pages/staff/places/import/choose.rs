@@ -70,7 +70,12 @@ fn scopes(keeping: Keeping) -> Vec<Choice> {
     choices.extend(own.into_iter().map(|code| {
         let label = Signal::derive({
             let code = code.clone();
-            move || text_with("import-scope-of", &[("name", words::region_now(keeping, &code))])
+            move || {
+                text_with(
+                    "import-scope-of",
+                    &[("name", words::region_now(keeping, &code))],
+                )
+            }
         });
         Choice::new(code.to_string(), label)
     }));

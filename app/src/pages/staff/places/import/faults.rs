@@ -22,14 +22,20 @@ pub(super) fn view(keeping: Keeping, preview: &Arc<ImportPreview>) -> AnyView {
     let own = preview.clone();
     let save_text = move |()| {
         let whole = untrack(|| as_text(keeping, &own));
-        not_saved.set(!save::text("import.txt", "text/plain;charset=utf-8", &whole));
+        let (name, media) = ("import.txt", "text/plain;charset=utf-8");
+        not_saved.set(!save::text(name, media, &whole));
     };
     let trouble = move || {
         let title = msg("cases-export-failed");
-        not_saved.get().then(|| view! { <Notice title tone=Tone::Error announces=true /> })
+        not_saved
+            .get()
+            .then(|| view! { <Notice title tone=Tone::Error announces=true /> })
     };
-    let (stopping, passing): (Vec<_>, Vec<_>) =
-        preview.faults.iter().cloned().partition(|fault| fault.stops);
+    let (stopping, passing): (Vec<_>, Vec<_>) = preview
+        .faults
+        .iter()
+        .cloned()
+        .partition(|fault| fault.stops);
     view! {
         <section class="stack" aria-labelledby="import-faults">
             <h3 id="import-faults">{msg("import-faults")}</h3>

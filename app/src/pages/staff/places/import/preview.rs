@@ -53,7 +53,10 @@ fn head(keeping: Keeping, preview: &Arc<ImportPreview>) -> AnyView {
     let line = Signal::derive(move || {
         let values = [
             ("name", own.name.clone()),
-            ("format", text(&format!("import-format-{}", format_word(own.format)))),
+            (
+                "format",
+                text(&format!("import-format-{}", format_word(own.format))),
+            ),
             ("encoding", own.encoding.to_uppercase()),
             ("rows", own.rows.to_string()),
         ];

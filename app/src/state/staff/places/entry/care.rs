@@ -23,7 +23,7 @@ pub(super) fn fill(typed: &mut Typed, place: &Place) {
     let toilet = access.and_then(|access| access.toilet);
     typed.maybe(
         "access-toilet",
-        toilet.map(|has| if has { "yes" } else { "no" }),
+        toilet.map(|there| if there { "yes" } else { "no" }),
     );
     let medical = place.medical.as_ref();
     typed.maybe("medical-form", medical.map(|medical| medical.form));
@@ -101,8 +101,8 @@ struct Toilet(bool);
 impl std::str::FromStr for Toilet {
     type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
+    fn from_str(word: &str) -> Result<Self, ()> {
+        match word {
             "yes" => Ok(Self(true)),
             "no" => Ok(Self(false)),
             _ => Err(()),
