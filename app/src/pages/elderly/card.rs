@@ -23,6 +23,11 @@ use leptos::prelude::*;
 /// Accessibility: an article named by its heading, which is the link; what else can be pressed names
 /// the place it is about.
 pub(super) fn view(entry: &Entry) -> AnyView {
+    with(entry, None)
+}
+
+/// The card with one more thing to be pressed.
+pub(super) fn with(entry: &Entry, more: Option<AnyView>) -> AnyView {
     let place = entry.place();
     let id = format!("place-{}", place.id);
     let named_by = id.clone();
@@ -43,6 +48,7 @@ pub(super) fn view(entry: &Entry) -> AnyView {
             <div class="place-acts">
                 {call(place)}
                 {saved::button(entry)}
+                {more}
             </div>
         </article>
     }

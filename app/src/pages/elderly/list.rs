@@ -193,8 +193,7 @@ fn item(places: Places, card: &Card) -> AnyView {
     };
     view! {
         <li class="place" id=card.id() tabindex="-1" data-selected=current on:click=point>
-            {card::view(&card.0)}
-            {on_map(places, &card.0)}
+            {card::with(&card.0, on_map(places, &card.0))}
         </li>
     }
     .into_any()
@@ -211,7 +210,7 @@ fn on_map(places: Places, entry: &Standing) -> Option<AnyView> {
     let named = move || text_with("elderly-on-map-named", &[("name", local(&name))]);
     somewhere.then(|| {
         view! {
-            <button class="button place-on-map no-print" type="button" data-variant="quiet" aria-label=named on:click=press>
+            <button class="button no-print" type="button" data-variant="quiet" aria-label=named on:click=press>
                 <Icon name="house-pin" />
                 <span>{msg("elderly-on-map")}</span>
             </button>

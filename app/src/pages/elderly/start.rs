@@ -30,8 +30,7 @@ pub(super) fn FinderPage() -> AnyView {
             wide=true
         >
             <section class="stack finder-ask" role="search" aria-label=msg("elderly-search-label")>
-                {search::view(places)}
-                {whereabouts::view(places)}
+                <div class="finder-top">{search::view(places)}{whereabouts::view(places)}</div>
                 {what::view(places)}
                 {conditions(places)}
             </section>
@@ -52,9 +51,6 @@ pub(super) fn FinderPage() -> AnyView {
 
 /// Folded away: most people look for a kind of place near them, and for nothing more.
 fn conditions(places: Places) -> AnyView {
-    let open = places
-        .asked
-        .with_untracked(|asked| !asked.filters.is_empty() || !asked.kinds.is_empty());
     let summary = Signal::derive(move || {
         let chosen = places
             .asked
@@ -65,7 +61,7 @@ fn conditions(places: Places) -> AnyView {
             text_with("elderly-filters-chosen", &[("n", chosen.to_string())])
         }
     });
-    view! { <Details summary open off_paper=true>{filters::view(places)}</Details> }.into_any()
+    view! { <Details summary off_paper=true>{filters::view(places)}</Details> }.into_any()
 }
 
 /// What there is: list and map beside each other where there is room, else one of them.
