@@ -3,10 +3,13 @@
 
 mod applications;
 mod appointments;
+mod places;
 
 use axum::{Router, body::Body, http};
 use egude_backend::{
-    Limits, SqlStore, export, regions, router,
+    Limits, SqlStore, export,
+    options::Options,
+    regions, router,
     start::{self, Start},
 };
 use egude_client::{
@@ -182,9 +185,14 @@ async fn a_wrong_base_address_is_not_mistaken_for_an_answer() {
 }
 
 /// The exported files of a data folder, handed out as any web server would.
-fn files() -> (Files<InProcess, Rates>, TempDir) {
+async fn files() -> (Files<InProcess, Rates>, TempDir) {
     let folder = TempDir::new().unwrap();
-    export(folder.path(), true, &folder.path().join("data")).unwrap();
+    let options = Options {
+        data: folder.path().to_owned(),
+        sample: true,
+        ..Options::default()
+    };
+    export(&options, &folder.path().join("data")).await.unwrap();
     let served = folder.path().to_owned();
     let router = Router::new().fallback(async move |uri: http::Uri| {
         match std::fs::read(format!("{}{}", served.display(), uri.path())) {
@@ -197,7 +205,7 @@ fn files() -> (Files<InProcess, Rates>, TempDir) {
 
 #[tokio::test]
 async fn exported_files_tell_the_same_story_without_a_back_end() {
-    let (files, _folder) = files();
+    let (files, _folder) = files().await;
     story::run(&files).await;
     let health = files.health().await.unwrap();
     assert_eq!(
@@ -209,7 +217,7 @@ async fn exported_files_tell_the_same_story_without_a_back_end() {
 #[tokio::test]
 async fn files_and_back_end_answer_alike_for_every_place_and_day() {
     let world = world().await;
-    let (files, _folder) = files();
+    let (files, _folder) = files().await;
     let regions = world.client.regions(None).await.unwrap();
     assert_eq!(files.regions(None).await.unwrap(), regions);
     let days = ["2022-12-31", "2025-05-31", "2025-12-31", "2026-11-21"];
