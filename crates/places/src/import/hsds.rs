@@ -1,5 +1,6 @@
 //! HSDS 3: services with their locations, as the standard's API answers.
 
+mod parts;
 mod place;
 mod shape;
 mod times;

@@ -1,17 +1,15 @@
 //! From a service with its locations to places.
 
-use super::shape::{Location, Phone, Service};
+use super::parts::{language, phones};
+use super::shape::{Location, Service};
 use super::times::{self, Wrong};
 use crate::import::fault::Faults;
 use crate::import::words::{all, find, fold, nearest};
-use crate::import::{
-    Datum, Entry, Fault, FaultCode, File, Known, Value60, cells, position, prices,
-};
+use crate::import::{Entry, Fault, FaultCode, File, Known, Value60};
 use crate::{
-    Access, Checked, Kind, Language, LocalText, OnHolidays, Place, Price, Source, State, Stop,
-    Timetable,
+    Checked, Kind, Language, LocalText, OnHolidays, Place, Source, State, Stop, Timetable,
 };
-use egude_domain::{Date, Level, RegionCode};
+use egude_domain::RegionCode;
 
 /// Places of one service: one for each location; of a mobile one the locations are its stops.
 pub(super) fn entries(
@@ -55,16 +53,16 @@ pub(super) fn entries(
     entries.collect()
 }
 
-struct Here<'a> {
-    line: u32,
-    service: &'a Service,
-    file: &'a File<'a>,
-    known: &'a Known,
-    faults: &'a mut Faults,
+pub(super) struct Here<'a> {
+    pub(super) line: u32,
+    pub(super) service: &'a Service,
+    pub(super) file: &'a File<'a>,
+    pub(super) known: &'a Known,
+    pub(super) faults: &'a mut Faults,
 }
 
 impl Here<'_> {
-    fn fault(
+    pub(super) fn fault(
         &mut self,
         member: &str,
         code: FaultCode,
@@ -83,7 +81,7 @@ impl Here<'_> {
         });
     }
 
-    fn wrong<T>(&mut self, found: Result<T, Wrong>) -> Option<T> {
+    pub(super) fn wrong<T>(&mut self, found: Result<T, Wrong>) -> Option<T> {
         found
             .map_err(|(member, code, value)| self.fault(member, code, &value, None, true))
             .ok()
@@ -300,137 +298,4 @@ impl Here<'_> {
             source: 0,
         })
     }
-
-    fn prices(&mut self, as_of: Date) -> Vec<Price> {
-        let mut found = Vec::new();
-        for cost in &self.service.cost_options {
-            let option = cost.option.as_deref().unwrap_or_default();
-            let amount = cost
-                .amount
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let unit = fold(cost.amount_description.as_deref().unwrap_or_default());
-            let unit = unit.rsplit('/').next().unwrap_or_default();
-            let yuan = matches!(cost.currency.as_deref(), None | Some("CNY" | "RMB" | "cny"));
-            let day = self
-                .wrong(times::date("valid_from", cost.valid_from.as_deref()))
-                .flatten();
-            match (
-                find("item", option),
-                prices::yuan(&amount),
-                find("per", unit),
-            ) {
-                (Some(of), Some(from), Some(per)) if yuan => found.push(Price {
-                    of,
-                    care: None,
-                    from,
-                    to: None,
-                    per,
-                    as_of: day.unwrap_or(as_of),
-                }),
-                _ => {
-                    let value = format!("{option} {amount} {unit}");
-                    self.fault("cost_options", FaultCode::BadMoney, &value, None, true);
-                }
-            }
-        }
-        found
-    }
-
-    /// By its code as an outer identifier, or by the names of the address.
-    fn region(&mut self, location: &Location) -> Option<RegionCode> {
-        if location.external_identifier_type.as_deref() == Some("region-code")
-            && let Some(code) = &location.external_identifier
-        {
-            let found = code.parse().ok();
-            if found.is_none() {
-                self.fault(
-                    "external_identifier",
-                    FaultCode::UnknownRegion,
-                    code,
-                    None,
-                    true,
-                );
-            }
-            return found;
-        }
-        let names = location
-            .addresses
-            .iter()
-            .flat_map(|address| [&address.region, &address.city]);
-        let names: Vec<&String> = names.flatten().collect();
-        let codes = names.iter().flat_map(|name| self.known.named(name));
-        let mut codes: Vec<&RegionCode> = codes.collect();
-        codes.sort_by_key(|code| code.level());
-        let banner = codes
-            .iter()
-            .find(|code| code.level() == Level::Banner)
-            .map(|code| (*code).clone());
-        let town = codes.iter().find(|code| {
-            code.level() == Level::Township && (banner.is_none() || code.banner() == banner)
-        });
-        let found = town.map(|code| (*code).clone()).or(banner);
-        if found.is_none() {
-            let value = names.first().map_or("", |name| name.as_str()).to_owned();
-            self.fault("addresses", FaultCode::UnknownRegion, &value, None, true);
-        }
-        found
-    }
-
-    fn at(&self, location: &Location) -> Option<crate::Point> {
-        let datum = self.file.datum.unwrap_or(Datum::Wgs84);
-        Some(position::point(
-            (location.latitude?, location.longitude?),
-            datum,
-            None,
-        ))
-    }
-
-    fn access(&mut self, location: &Location) -> Option<Access> {
-        let words = location
-            .accessibility
-            .iter()
-            .filter_map(|one| one.description.as_deref());
-        let words: Vec<&str> = words.collect();
-        let found = words.iter().find_map(|word| find("entrance", word));
-        if let (None, Some(word)) = (found, words.first()) {
-            self.fault(
-                "accessibility",
-                FaultCode::UnknownWord,
-                word,
-                nearest("entrance", word),
-                false,
-            );
-        }
-        Some(Access {
-            entrance: found?,
-            toilet: None,
-        })
-    }
-}
-
-fn phones(all: &[Phone]) -> impl Iterator<Item = String> {
-    all.iter().filter_map(|phone| {
-        let number = cells::phone(phone.number.as_deref()?);
-        Some(match &phone.extension {
-            Some(extension) => format!("{number}-{extension}"),
-            None => number,
-        })
-    })
-}
-
-/// By its code (ISO 639) or its name.
-fn language(language: &super::shape::Language) -> Option<Language> {
-    let code = language
-        .code
-        .as_deref()
-        .and_then(|code| code.split('-').next());
-    let by_code = match code {
-        Some("zh" | "zho" | "cmn") => Some(Language::Zh),
-        Some("mn" | "mon" | "mvf") => Some(Language::Mn),
-        Some("sgn" | "csl") => Some(Language::Sign),
-        _ => None,
-    };
-    by_code.or_else(|| find("language", language.name.as_deref()?))
 }
