@@ -13,13 +13,14 @@ mod places;
 mod published;
 mod rates;
 mod regions;
+mod shelf;
 mod staff;
 mod write;
 
 use std::sync::Arc;
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::DefaultBodyLimit,
     middleware,
     routing::{get, post},
@@ -175,6 +176,7 @@ fn directory() -> Router<AppState> {
     Router::new()
         .route(path::PLACES, get(places::index))
         .route(path::PLACES_OF, get(places::slice))
+        .layer(Extension(shelf::Shelf::default()))
         .route(path::PLACE_REPORTS, post(places::report))
         .route(path::STAFF_PLACES, get(keeping::list))
         .route(path::STAFF_PLACE, get(keeping::one))

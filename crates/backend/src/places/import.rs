@@ -183,12 +183,8 @@ async fn elsewhere(
         if scope.contains(&slice.region) {
             continue;
         }
-        let ids: BTreeSet<String> = desk
-            .places_of(&slice.region)
-            .await?
-            .into_iter()
-            .map(|row| row.id)
-            .collect();
+        let ids = desk.place_ids(&slice.region).await?;
+        let ids: BTreeSet<String> = ids.into_iter().collect();
         let taken = entries.iter().filter(|entry| ids.contains(&entry.place.id));
         faults.extend(taken.map(|entry| ImportFault {
             line: 0,

@@ -36,9 +36,14 @@ pub(super) async fn plan(
     today: Date,
 ) -> Result<Plan, Failure> {
     let mut standing = BTreeMap::new();
+    // Asked once for each banner: a file has tens of thousands of points, and others wait.
+    let mut deeds: BTreeMap<String, Vec<PointDeedRow>> = BTreeMap::new();
     for banner in scope {
         for row in desk.places_of(banner).await? {
             standing.insert(row.id.clone(), row);
+        }
+        for deed in desk.place_deeds_in(banner).await? {
+            deeds.entry(deed.place.clone()).or_default().push(deed);
         }
     }
     let mut plan = Plan::default();
@@ -47,7 +52,7 @@ pub(super) async fn plan(
             plan.added.push(entry);
             continue;
         };
-        let deeds = desk.place_deeds(&row.id).await?;
+        let deeds = deeds.remove(&row.id).unwrap_or_default();
         let (entry, kept) = with_later(&entry, &row, &deeds, today)?;
         if !kept.is_empty() {
             plan.kept.push((entry.clone(), kept));

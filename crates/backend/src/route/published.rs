@@ -26,18 +26,38 @@ pub(super) fn json<T: Serialize>(headers: &HeaderMap, value: &T) -> Result<Respo
 /// Text that is JSON already.
 pub(super) fn text(headers: &HeaderMap, body: Bytes) -> Response {
     let tag = tag(&body);
+    tagged(headers, &tag, None, body)
+}
+
+/// The same where its tag is known, in this coding if it is compressed already.
+pub(super) fn tagged(
+    headers: &HeaderMap,
+    tag: &str,
+    coding: Option<&'static str>,
+    body: Bytes,
+) -> Response {
     let kept = [
         (header::CACHE_CONTROL, "no-cache".to_owned()),
-        (header::ETAG, tag.clone()),
+        (header::ETAG, tag.to_owned()),
     ];
-    if has(headers, &tag) {
+    if has(headers, tag) {
         return (StatusCode::NOT_MODIFIED, kept).into_response();
     }
-    (kept, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+    let answer = (kept, [(header::CONTENT_TYPE, "application/json")], body);
+    match coding {
+        None => answer.into_response(),
+        Some(coding) => {
+            let packed = [
+                (header::CONTENT_ENCODING, coding),
+                (header::VARY, "accept-encoding"),
+            ];
+            (packed, answer).into_response()
+        }
+    }
 }
 
 /// Weak: the same tag stands for the compressed and the plain answer.
-fn tag(body: &[u8]) -> String {
+pub(super) fn tag(body: &[u8]) -> String {
     let digest = Sha256::digest(body);
     let mut tag = "W/\"".to_owned();
     for byte in digest.iter().take(12) {

@@ -24,6 +24,8 @@ pub trait Directory: Send {
     async fn place(&mut self, id: &str) -> Result<Option<PointRow>, StoreError>;
     /// Points of a banner, by id.
     async fn places_of(&mut self, banner: &RegionCode) -> Result<Vec<PointRow>, StoreError>;
+    /// The words of the points of a banner, in order.
+    async fn place_ids(&mut self, banner: &RegionCode) -> Result<Vec<String>, StoreError>;
     /// Points whose region begins with one of these prefixes, by id; so many at most, those with
     /// open reports first, then by the day of the last check, those never checked first.
     async fn places_to_keep(
@@ -40,6 +42,8 @@ pub trait Directory: Send {
     async fn put_slice(&mut self, row: &SliceRow) -> Result<(), StoreError>;
     /// What residents read of a banner.
     async fn slice(&mut self, banner: &RegionCode) -> Result<Option<SliceRow>, StoreError>;
+    /// Names the slice of a banner as it is now, without reading it.
+    async fn slice_stamp(&mut self, banner: &RegionCode) -> Result<Option<String>, StoreError>;
     /// All slices without their bodies (empty), by region.
     async fn slices(&mut self) -> Result<Vec<SliceRow>, StoreError>;
     /// Removes a slice.
@@ -49,6 +53,11 @@ pub trait Directory: Send {
     async fn put_place_deed(&mut self, row: &PointDeedRow) -> Result<(), StoreError>;
     /// Writes down many, in their order.
     async fn put_place_deeds(&mut self, rows: &[PointDeedRow]) -> Result<(), StoreError>;
+    /// Changes of all points that stand in a banner, by point, of each the newest first.
+    async fn place_deeds_in(
+        &mut self,
+        banner: &RegionCode,
+    ) -> Result<Vec<PointDeedRow>, StoreError>;
     /// Changes of a point, the newest first, 500 at most.
     async fn place_deeds(&mut self, place: &str) -> Result<Vec<PointDeedRow>, StoreError>;
 

@@ -71,7 +71,7 @@ async fn a_report_says_something_and_its_telephone_is_one(window: Window) {
     report.about.clear();
     report.text = Some("  ".to_owned());
     report.phone = Some("12".to_owned());
-    report.language = "en".to_owned();
+    "en".clone_into(&mut report.language);
     let refused = send(&window, report).await.unwrap_err();
     let fields: Vec<_> = refused
         .fields

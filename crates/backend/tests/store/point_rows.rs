@@ -5,7 +5,7 @@ use egude_contract::v1::places::{MemberChange, PlaceDeed, ReportState, Why};
 
 use crate::{
     database::{Database, on_both},
-    point_sample::{deed, report},
+    point_sample::{BANNER, deed, point, region, report},
     sample::START,
 };
 
@@ -29,6 +29,14 @@ async fn deeds_are_told_newest_first_in_the_order_of_doing(db: Database) {
         .unwrap();
     let found = desk.place_deeds("one").await.unwrap();
     assert_eq!(found, [close, confirm]);
+    desk.put_places(&[point("two"), point("one")])
+        .await
+        .unwrap();
+    let mut within = desk.place_deeds_in(&region(BANNER)).await.unwrap();
+    assert_eq!(within.pop(), Some(deed("two", START)));
+    assert_eq!(within, found);
+    let other = desk.place_deeds_in(&region("152922000000")).await;
+    assert_eq!(other.unwrap(), []);
     for nobody in ["three", "one\0"] {
         assert_eq!(desk.place_deeds(nobody).await.unwrap(), []);
     }

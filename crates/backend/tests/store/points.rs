@@ -63,6 +63,7 @@ async fn a_banner_has_its_own_points_by_id(db: Database) {
     let found = desk.places_of(&region(BANNER)).await.unwrap();
     let found: Vec<&str> = found.iter().map(|row| row.id.as_str()).collect();
     assert_eq!(found, ["a", "b-10", "b-2"]);
+    assert_eq!(desk.place_ids(&region(BANNER)).await.unwrap(), found);
 }
 
 async fn who_needs_somebody_most_is_first(db: Database) {
@@ -143,6 +144,8 @@ async fn a_slice_is_replaced_whole_and_only_with_its_point(db: Database) {
 
     let mut reader = db.read().await;
     let before = reader.slice(&region(BANNER)).await.unwrap();
+    let stamp = reader.slice_stamp(&region(BANNER)).await.unwrap();
+    assert!(stamp.is_some());
     assert_eq!(before.as_ref(), Some(&first));
     let mut desk = db.write().await;
     let mut changed = point("one");
@@ -169,6 +172,13 @@ async fn a_slice_is_replaced_whole_and_only_with_its_point(db: Database) {
     let mut desk = db.write().await;
     let found = desk.slice(&region(BANNER)).await.unwrap();
     assert_eq!(found.as_ref(), Some(&second));
+    let now = desk.slice_stamp(&region(BANNER)).await.unwrap();
+    assert_ne!(now, stamp);
+    let mut later = second.clone();
+    later.as_of = START.plus(1);
+    desk.put_slice(&later).await.unwrap();
+    assert_ne!(desk.slice_stamp(&region(BANNER)).await.unwrap(), now);
+    desk.put_slice(&second).await.unwrap();
     let mut bare = [second.clone(), other.clone()];
     for row in &mut bare {
         row.body.clear();

@@ -34,6 +34,6 @@ async fn what_is_published_is_exported_as_it_is_served() {
     assert_eq!((&index["total"], index.get("sample")), (&json!(2), None));
     assert_eq!(index, server.get("/api/v1/places").await.json());
     let slice = std::fs::read(data.join(format!("out/places/{HERE}.json"))).unwrap();
-    let served = server.get(&format!("/api/v1/places/{HERE}")).await;
-    assert_eq!(slice, served.body);
+    let answer = server.get(&format!("/api/v1/places/{HERE}")).await;
+    assert_eq!(slice, answer.body);
 }

@@ -32,6 +32,10 @@ impl Directory for SqlDesk {
         points::of(&mut self.open, banner).await
     }
 
+    async fn place_ids(&mut self, banner: &RegionCode) -> Result<Vec<String>, StoreError> {
+        points::ids(&mut self.open, banner).await
+    }
+
     async fn places_to_keep(
         &mut self,
         prefixes: &[String],
@@ -56,6 +60,10 @@ impl Directory for SqlDesk {
         slices::of(&mut self.open, banner).await
     }
 
+    async fn slice_stamp(&mut self, banner: &RegionCode) -> Result<Option<String>, StoreError> {
+        slices::stamp(&mut self.open, banner).await
+    }
+
     async fn slices(&mut self) -> Result<Vec<SliceRow>, StoreError> {
         slices::all(&mut self.open).await
     }
@@ -70,6 +78,13 @@ impl Directory for SqlDesk {
 
     async fn put_place_deeds(&mut self, rows: &[PointDeedRow]) -> Result<(), StoreError> {
         deeds::put(&mut self.open, rows).await
+    }
+
+    async fn place_deeds_in(
+        &mut self,
+        banner: &RegionCode,
+    ) -> Result<Vec<PointDeedRow>, StoreError> {
+        deeds::within(&mut self.open, banner).await
     }
 
     async fn place_deeds(&mut self, place: &str) -> Result<Vec<PointDeedRow>, StoreError> {

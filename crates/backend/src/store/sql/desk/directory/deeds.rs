@@ -1,4 +1,5 @@
-use sqlx::AnyConnection;
+use egude_domain::RegionCode;
+use sqlx::{AnyConnection, any::AnyRow};
 
 use super::{super::never_kept, batch::Batch};
 use crate::store::{
@@ -38,16 +39,30 @@ pub(super) async fn of(
             .bind(place)
             .fetch_all(db)
             .await?;
-    rows.iter()
-        .map(|row| {
-            let row = Columns::of(TABLE, row);
-            Ok(PointDeedRow {
-                place: row.text("point")?,
-                at: row.moment("at")?,
-                who: row.text("who")?,
-                deed: row.json("deed")?,
-                changes: row.json("changes")?,
-            })
-        })
-        .collect()
+    rows.iter().map(read).collect()
+}
+
+pub(super) async fn within(
+    db: &mut AnyConnection,
+    banner: &RegionCode,
+) -> Result<Vec<PointDeedRow>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT point_deeds.* FROM points JOIN point_deeds ON point_deeds.point = points.id
+         WHERE points.banner = $1 ORDER BY point_deeds.point, point_deeds.seq DESC",
+    )
+    .bind(banner.as_str())
+    .fetch_all(db)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &AnyRow) -> Result<PointDeedRow, StoreError> {
+    let row = Columns::of(TABLE, row);
+    Ok(PointDeedRow {
+        place: row.text("point")?,
+        at: row.moment("at")?,
+        who: row.text("who")?,
+        deed: row.json("deed")?,
+        changes: row.json("changes")?,
+    })
 }

@@ -57,6 +57,19 @@ pub(super) async fn of(
     rows.iter().map(read).collect()
 }
 
+pub(super) async fn ids(
+    db: &mut AnyConnection,
+    banner: &RegionCode,
+) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query("SELECT id FROM points WHERE banner = $1 ORDER BY id")
+        .bind(banner.as_str())
+        .fetch_all(db)
+        .await?;
+    rows.iter()
+        .map(|row| Columns::of(TABLE, row).text("id"))
+        .collect()
+}
+
 pub(super) async fn remove(db: &mut AnyConnection, id: &str) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM points WHERE id = $1")
         .bind(id)

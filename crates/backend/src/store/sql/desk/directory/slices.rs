@@ -42,6 +42,26 @@ pub(super) async fn of(
     row.as_ref().map(read).transpose()
 }
 
+/// The digest says nothing of when it changed last, which is in the body, too.
+pub(super) async fn stamp(
+    db: &mut AnyConnection,
+    banner: &RegionCode,
+) -> Result<Option<String>, StoreError> {
+    let row = sqlx::query("SELECT digest, as_of FROM slices WHERE region = $1")
+        .bind(banner.as_str())
+        .fetch_optional(db)
+        .await?;
+    row.map(|row| {
+        let row = Columns::of(TABLE, &row);
+        Ok(format!(
+            "{} {}",
+            row.text("digest")?,
+            row.number::<i64>("as_of")?
+        ))
+    })
+    .transpose()
+}
+
 pub(super) async fn all(db: &mut AnyConnection) -> Result<Vec<SliceRow>, StoreError> {
     let rows = sqlx::query(
         "SELECT region, total, digest, as_of, bounds, sample, '' AS body FROM slices
