@@ -67,14 +67,14 @@ async fn send(world: &World, body: Value) -> Result<Case> {
 }
 
 /// A member of staff.
-pub(super) struct Clerk<'a> {
-    pub(super) person: Person<'a>,
+pub(crate) struct Clerk<'a> {
+    pub(crate) person: Person<'a>,
     world: &'a World,
 }
 
 impl<'a> Clerk<'a> {
     /// Signed in at the desk of the one door.
-    pub(super) async fn signs_in(world: &'a World, account: &str) -> Result<Self> {
+    pub(crate) async fn signs_in(world: &'a World, account: &str) -> Result<Self> {
         world.open("/staff").await?;
         let person = Person::new(world)?;
         person.heads("staff-title").await?;
@@ -86,7 +86,7 @@ impl<'a> Clerk<'a> {
     }
 
     /// What is typed into the field with this id.
-    pub(super) async fn fills(&self, id: &str, text: &str) -> Result<()> {
+    pub(crate) async fn fills(&self, id: &str, text: &str) -> Result<()> {
         self.shows(&format!("#{id}")).await?;
         let script = format!(
             "const field = document.getElementById({}); field.focus(); field.value = {};
@@ -99,14 +99,14 @@ impl<'a> Clerk<'a> {
     }
 
     /// Waits for what this selector finds.
-    pub(super) async fn shows(&self, selector: &str) -> Result<()> {
+    pub(crate) async fn shows(&self, selector: &str) -> Result<()> {
         let script = format!("return !!document.querySelector({})", json!(selector));
         let is = async || Ok(self.world.page.script(&script).await? == true);
         self.world.page.wait(selector, is).await
     }
 
     /// Presses what this selector finds.
-    pub(super) async fn clicks(&self, selector: &str) -> Result<()> {
+    pub(crate) async fn clicks(&self, selector: &str) -> Result<()> {
         self.shows(selector).await?;
         let script = format!("document.querySelector({}).click()", json!(selector));
         self.world.page.script(&script).await?;
@@ -132,7 +132,7 @@ impl<'a> Clerk<'a> {
     }
 
     /// Opens the form of a deed.
-    pub(super) async fn begins(&self, deed: &str) -> Result<()> {
+    pub(crate) async fn begins(&self, deed: &str) -> Result<()> {
         self.clicks(&format!(".case-offer[data-deed='{deed}']"))
             .await?;
         self.shows(&format!("form[data-deed='{deed}']")).await
@@ -151,7 +151,7 @@ impl<'a> Clerk<'a> {
     }
 
     /// Presses the button of the open form.
-    pub(super) async fn submits(&self, deed: &str) -> Result<()> {
+    pub(crate) async fn submits(&self, deed: &str) -> Result<()> {
         self.clicks(&format!("form[data-deed='{deed}'] button[type='submit']"))
             .await
     }

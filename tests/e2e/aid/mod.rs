@@ -2,7 +2,7 @@
 
 mod arranged;
 mod case;
-mod clerk;
+pub(crate) mod clerk;
 mod moving;
 mod once;
 mod pages;

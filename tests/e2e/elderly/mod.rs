@@ -1,8 +1,10 @@
 //! Service points for older people, as families meet them.
 
 mod arranged;
+mod desk;
 mod detailed;
 mod finder;
+mod keeper;
 mod map;
 mod offline;
 mod place;
