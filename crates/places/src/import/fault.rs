@@ -98,8 +98,9 @@ words!(
     }
 );
 
-/// How many faults of a file are kept; more are counted only, so that a file that is wrong in
-/// every cell does not fill the memory.
+/// How many faults of a file are kept, of those that stop and of the others; more are counted only,
+/// so that a file that is wrong in every cell does not fill the memory. One that stops is never
+/// lost behind others that do not.
 const KEPT: usize = 5_000;
 
 /// Faults while a file is read.
@@ -108,6 +109,7 @@ pub(crate) struct Faults {
     all: Vec<Fault>,
     more: u32,
     stops: usize,
+    notes: usize,
 }
 
 impl Faults {
@@ -136,8 +138,13 @@ impl Faults {
 
     /// Any.
     pub(crate) fn push(&mut self, fault: Fault) {
-        self.stops += usize::from(fault.stops);
-        if self.all.len() < KEPT {
+        let alike = if fault.stops {
+            &mut self.stops
+        } else {
+            &mut self.notes
+        };
+        *alike += 1;
+        if *alike <= KEPT {
             self.all.push(fault);
         } else {
             self.more = self.more.saturating_add(1);

@@ -26,7 +26,7 @@ pub struct Read {
     pub datum: Datum,
     /// How many rows or records it has.
     pub rows: u32,
-    /// What is wrong, by line; at most 5,000.
+    /// What is wrong, by line; at most 5,000 that stop and 5,000 others.
     pub faults: Vec<Fault>,
     /// How many faults there are beyond these.
     pub more_faults: u32,
@@ -52,9 +52,7 @@ impl Read {
 
     /// Whether it can be published as far as the file alone tells.
     pub fn may(&self) -> bool {
-        !self.entries.is_empty()
-            && self.more_faults == 0
-            && !self.faults.iter().any(|fault| fault.stops)
+        !self.entries.is_empty() && !self.faults.iter().any(|fault| fault.stops)
     }
 }
 

@@ -110,13 +110,13 @@ fn name(ground: &Ground, seat: &Seat, kind: &KindOf, number: usize) -> Result<Lo
     Ok(LocalText { zh, mn })
 }
 
-/// Half of them in the town, half scattered over some forty kilometres; never across the border of
-/// the smallest banner's box.
+/// Half of them in the town, half scattered over some thirty kilometres; never outside the smallest
+/// banner's box.
 pub(super) fn around(seat: &Seat, rng: &mut Rng) -> Point {
     let (spread, within) = if rng.bool() {
         (0.02, 500)
     } else {
-        (0.18, 5_000)
+        (0.14, 5_000)
     };
     // The sum of three is round enough.
     let mut off = || spread * (rng.f64() + rng.f64() + rng.f64() - 1.5) / 1.5;
