@@ -138,7 +138,7 @@ fn line(row: Row, entries: &[Entry]) -> AnyView {
         if said.iter().all(Option::is_none) {
             return None;
         }
-        let differ = said.len() > 1 && said.iter().any(|one| *one != said[0]);
+        let differ = row.is_judged() && said.iter().any(|one| *one != said[0]);
         let mark =
             differ.then(|| view! { " " <Tag label=msg("compare-differs") tone=Tone::Quiet /> });
         let cell = |words: Option<String>| match words {

@@ -12,6 +12,8 @@ pub use typed::{MOST_SIGNS, Typed};
 use crate::platform::{connection, leaving};
 use crate::state::Visit;
 use leptos::prelude::*;
+use sending::Client;
+use std::sync::Arc;
 
 /// The reports of this visit, as a context.
 #[derive(Clone, Copy)]
@@ -20,6 +22,7 @@ pub struct Reports {
     pub typed: Typed,
     phase: RwSignal<Phase>,
     pending: RwSignal<Vec<Pending>>,
+    client: StoredValue<Option<Arc<Client>>>,
     busy: StoredValue<bool>,
     /// Counts how often everything was forgotten: what comes late is nobody's.
     turn: StoredValue<u32>,
@@ -32,6 +35,7 @@ impl Reports {
             typed: Typed::new(),
             phase: RwSignal::default(),
             pending: RwSignal::default(),
+            client: StoredValue::new(sending::client()),
             busy: StoredValue::new(false),
             turn: StoredValue::new(0),
         };

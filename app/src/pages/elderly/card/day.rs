@@ -1,19 +1,18 @@
 //! Days as one speaks of them: today, tomorrow, Wednesday, else the date.
 
-use crate::components::date_text;
 use crate::i18n::{text, text_with};
 use egude_domain::{CHINA, Date, Moment, TimeOfDay};
 
 /// Days ahead up to which the day of the week says enough.
 const WEEK: i32 = 6;
 
-/// A day, seen from today: "today", "tomorrow", "Wednesday", else the date with its day of the week.
+/// A day, seen from today: "today", "tomorrow", "Wednesday", else the date.
 pub(in crate::pages::elderly) fn near(day: Date, today: Date) -> String {
     match day.days_since(today) {
         0 => text("place-today"),
         1 => text("place-tomorrow"),
         2..=WEEK => weekday(day),
-        _ => whole(day),
+        _ => short(day),
     }
 }
 
@@ -30,12 +29,6 @@ pub(in crate::pages::elderly) fn short(day: Date) -> String {
         ("day", weekday(day)),
     ];
     text_with("place-day", &values)
-}
-
-/// The whole date and its day of the week.
-fn whole(day: Date) -> String {
-    let values = [("date", date_text(day)), ("day", weekday(day))];
-    text_with("place-date", &values)
 }
 
 /// From one day to another; a single day alone.

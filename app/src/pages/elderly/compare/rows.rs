@@ -78,6 +78,11 @@ impl Row {
         }
     }
 
+    /// Whether a difference means anything: no two places have the same telephone.
+    pub(super) const fn is_judged(self) -> bool {
+        !matches!(self, Self::Phone | Self::Address | Self::Far)
+    }
+
     /// What it says of a place; none where nobody put it in.
     pub(super) fn of(self, entry: &Entry) -> Option<String> {
         match self {

@@ -21,10 +21,13 @@ pub(super) fn view(entry: &Entry) -> AnyView {
     section("place-part-costs", body.into_any())
 }
 
+/// A table; the day is a column of its own only where the prices are not all of one.
 fn prices(entry: &Entry) -> AnyView {
+    let first = entry.prices.first().map(|price| price.as_of);
+    let one_day = first.filter(|day| entry.prices.iter().all(|price| price.as_of == *day));
     let rows = entry.prices.iter().cloned().map(|price| {
         let (of, costs, day) = (price.clone(), price.clone(), price.as_of);
-        vec![
+        let mut row = vec![
             Cell::Words(Signal::derive(move || what(&of))),
             Cell::Figure(Signal::derive(move || {
                 let values = [
@@ -33,14 +36,27 @@ fn prices(entry: &Entry) -> AnyView {
                 ];
                 text_with("place-price-per", &values)
             })),
-            Cell::Words(Signal::derive(move || date_text(day))),
-        ]
+        ];
+        if one_day.is_none() {
+            row.push(Cell::Words(Signal::derive(move || date_text(day))));
+        }
+        row
     });
-    let rows = rows.collect();
-    let head = ["place-price-of", "place-price-amount", "place-price-day"]
-        .map(msg)
-        .to_vec();
-    view! { <Table id="place-prices" caption=msg("place-price-caption") head rows /> }.into_any()
+    let rows: Vec<_> = rows.collect();
+    let mut head = ["place-price-of", "place-price-amount"].map(msg).to_vec();
+    if one_day.is_none() {
+        head.push(msg("place-price-day"));
+    }
+    let note = one_day.map(|day| {
+        let words: Text =
+            Signal::derive(move || text_with("place-price-as-of", &[("date", date_text(day))]));
+        view! { <p class="quiet"><Up text=words /></p> }
+    });
+    view! {
+        <Table id="place-prices" caption=msg("place-price-caption") head rows />
+        {note}
+    }
+    .into_any()
 }
 
 /// What has the price, and for whom.

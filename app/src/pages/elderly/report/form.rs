@@ -61,8 +61,13 @@ pub(super) fn view(entry: &Entry) -> AnyView {
             }
         }
     };
-    let mobile = !entry.stops.is_empty();
-    let offered = ABOUT.iter().filter(|word| mobile || **word != "stop");
+    let (mobile, beds) = (!entry.stops.is_empty(), entry.beds.is_some());
+    let fits = |word: &&&str| match **word {
+        "stop" => mobile,
+        "beds" => beds,
+        _ => true,
+    };
+    let offered = ABOUT.iter().filter(fits);
     let choice = |word: &&str| Choice::new(*word, msg_of(format!("place-report-{word}")));
     let choices = offered.map(choice).collect();
     let hint: MaybeText = Signal::derive(|| {

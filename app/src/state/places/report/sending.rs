@@ -11,6 +11,7 @@ use egude_client::places::{PlaceReport, PlaceReportReceipt, Reporting};
 use egude_client::{ClientError, Contract, Retrying};
 use leptos::prelude::*;
 use serde::de::IgnoredAny;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long after a try that got no answer the next one follows.
@@ -36,23 +37,28 @@ pub enum Phase {
     Failed(Failure),
 }
 
-/// The back end that takes reports, where this deployment has one.
-fn client() -> Option<Contract<Retrying<Fetch, Timer>, IgnoredAny>> {
-    let service = Places::service().filter(|service| service.kind == Kind::Contract)?;
-    Some(Contract::new(Retrying::new(Fetch, Timer), service.base))
-}
+/// What takes reports.
+pub(super) type Client = Contract<Retrying<Fetch, Timer>, IgnoredAny>;
 
-async fn post(one: &Pending) -> Result<PlaceReportReceipt, ClientError> {
-    match client() {
-        Some(client) => client.report_place(&one.intent, &one.report).await,
-        None => Err(ClientError::Offline),
-    }
+/// The back end that takes reports, where this deployment has one. To be asked for where there are
+/// contexts: not in a task, nor in a listener.
+pub(super) fn client() -> Option<Arc<Client>> {
+    let service = Places::service().filter(|service| service.kind == Kind::Contract)?;
+    let client = Contract::new(Retrying::new(Fetch, Timer), service.base);
+    Some(Arc::new(client))
 }
 
 impl Reports {
     /// Whether reports are taken at all.
     pub fn are_taken() -> bool {
         client().is_some()
+    }
+
+    async fn post(self, one: &Pending) -> Result<PlaceReportReceipt, ClientError> {
+        match self.client.get_value() {
+            Some(client) => client.report_place(&one.intent, &one.report).await,
+            None => Err(ClientError::Offline),
+        }
     }
 
     /// Sends it. A second press while it is on its way does nothing.
@@ -70,7 +76,7 @@ impl Reports {
         let turn = self.turn.get_value();
         spawn(async move {
             let kept = self.keep(one.clone()).await.is_ok();
-            let answer = post(&one).await;
+            let answer = self.post(&one).await;
             if self.turn.get_value() != turn {
                 return;
             }
@@ -101,7 +107,7 @@ impl Reports {
     /// Sends what waits, one after the other, until one gets no answer.
     pub(super) fn flush(self) {
         let idle = self.pending.with_untracked(Vec::is_empty);
-        if idle || self.busy.get_value() || !Self::are_taken() {
+        if idle || self.busy.get_value() || self.client.with_value(Option::is_none) {
             return;
         }
         self.busy.set_value(true);
@@ -111,7 +117,7 @@ impl Reports {
             for one in self.pending.get_untracked() {
                 // Just pressed: that try is going on.
                 let going = self.phase.with_untracked(|phase| *phase == Phase::Going);
-                let answer = if going { break } else { post(&one).await };
+                let answer = if going { break } else { self.post(&one).await };
                 if self.turn.get_value() != turn {
                     return;
                 }
