@@ -1,3 +1,4 @@
+use crate::text::folded;
 use egude_domain::{Level, RegionCode};
 use std::ops::Range;
 
@@ -19,48 +20,31 @@ pub(super) fn within(code: &RegionCode) -> Range<u64> {
     from..from + many
 }
 
-/// What the names of regions end with and people leave out.
-const ENDS: &[&str] = &[
-    "自治区",
-    "街道",
-    "苏木",
-    "市",
-    "旗",
-    "县",
-    "区",
-    "镇",
-    "乡",
-    "盟",
-];
-/// The same in Mongolian, as it is written: banner, city, county, league, sumu, town, township.
-const ENDS_MN: &[&str] = &[
-    "ᠬᠣᠰᠢᠭᠤ",
-    "ᠬᠣᠲᠠ",
-    "ᠰᠢᠶᠠᠨ",
-    "ᠠᠢᠮᠠᠭ",
-    "ᠰᠤᠮᠤ",
-    "ᠪᠠᠯᠭᠠᠰᠤ",
-    "ᠰᠢᠶᠠᠩ",
-];
+/// What the names of regions end with and people leave out, longest first.
+const ENDS: &str = include_str!("../../data/region-ends.txt");
+
+/// They, folded.
+pub(super) fn ends() -> Vec<String> {
+    ENDS.lines()
+        .map(folded)
+        .filter(|end| !end.is_empty())
+        .collect()
+}
 
 /// A folded name without the word for what sort of region it is; none if too little is left to
 /// tell it from others.
-pub(super) fn short(name: &str) -> Option<&str> {
-    let cut = |end: &str| name.strip_suffix(end);
-    if let Some(rest) = ENDS.iter().find_map(|end| cut(end)) {
-        return (rest.chars().count() > 1).then_some(rest);
-    }
-    let mongolian = ENDS_MN.iter().map(|end| crate::text::folded(end));
-    let rest = mongolian
-        .into_iter()
+pub(super) fn short<'a>(name: &'a str, ends: &[String]) -> Option<&'a str> {
+    let rest = ends
+        .iter()
         .find_map(|end| name.strip_suffix(end.as_str()))?;
-    (rest.chars().count() > 3).then_some(rest)
+    // A Mongolian letter says less than a Chinese sign.
+    let least = if rest.is_ascii() { 4 } else { 2 };
+    (rest.chars().count() >= least).then_some(rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::folded;
 
     #[test]
     fn a_region_has_what_lies_in_it_and_nothing_else() {
@@ -76,12 +60,15 @@ mod tests {
 
     #[test]
     fn people_leave_out_what_sort_of_region_it_is() {
-        assert_eq!(short("锡林浩特市"), Some("锡林浩特"));
-        assert_eq!(short("阿巴嘎旗"), Some("阿巴嘎"));
+        let ends = ends();
+        let short = |name: &str| super::short(name, &ends).map(str::to_owned);
+        let some = |rest: &str| Some(folded(rest));
+        assert_eq!(short("锡林浩特市"), some("锡林浩特"));
+        assert_eq!(short("阿巴嘎旗"), some("阿巴嘎"));
         assert_eq!(short("旗"), None);
         assert_eq!(short("东市"), None);
         let name = folded("ᠰᠥᠨᠢᠳ ᠵᠡᠭᠦᠨ ᠬᠣᠰᠢᠭᠤ");
-        assert_eq!(short(&name), Some(folded("ᠰᠥᠨᠢᠳ ᠵᠡᠭᠦᠨ").as_str()));
+        assert_eq!(short(&name), some("ᠰᠥᠨᠢᠳ ᠵᠡᠭᠦᠨ"));
         assert_eq!(short(&folded("ᠬᠣᠲᠠ")), None);
     }
 }

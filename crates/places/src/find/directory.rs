@@ -63,26 +63,27 @@ impl Directory {
     /// Takes in one more slice. If one of its region is here it is replaced, and entries get other
     /// numbers; otherwise all keep theirs.
     pub fn add(&mut self, slice: Arc<Slice>) {
-        let others = |entry: &Entry| entry.slice().region != slice.region;
-        if self.entries.iter().all(others) {
-            self.take(&slice);
-        } else {
-            let mut slices: Vec<Arc<Slice>> = Vec::new();
-            for entry in self.entries.iter().filter(|entry| others(entry)) {
-                if !slices
-                    .last()
-                    .is_some_and(|last| Arc::ptr_eq(last, entry.slice()))
-                {
-                    slices.push(entry.slice().clone());
-                }
-            }
+        let mut slices: Vec<Arc<Slice>> = Vec::new();
+        if self
+            .entries
+            .iter()
+            .any(|entry| entry.slice().region == slice.region)
+        {
+            slices = self.slices();
+            slices.retain(|other| other.region != slice.region);
             self.clear();
-            slices
-                .iter()
-                .chain([&slice])
-                .for_each(|slice| self.take(slice));
+        }
+        slices.push(slice);
+        for slice in &slices {
+            self.take(slice);
         }
         self.rank();
+    }
+
+    fn slices(&self) -> Vec<Arc<Slice>> {
+        let mut slices: Vec<_> = self.entries.iter().map(Entry::slice).cloned().collect();
+        slices.dedup_by(|a, b| Arc::ptr_eq(a, b));
+        slices
     }
 
     fn clear(&mut self) {

@@ -60,7 +60,7 @@ impl Search<'_> {
         }
         facets.total = hits.len();
         Found {
-            hits: self.sorted(hits),
+            hits: self.sorted(&hits),
             facets,
             near_misses: Vec::new(),
         }
@@ -89,8 +89,8 @@ impl Search<'_> {
         }
     }
 
-    fn sorted(&self, hits: Vec<Hit>) -> Vec<Hit> {
-        let keyed = (0_u32..).zip(&hits).map(|(i, hit)| (self.key(hit), i));
+    fn sorted(&self, hits: &[Hit]) -> Vec<Hit> {
+        let keyed = (0_u32..).zip(hits).map(|(i, hit)| (self.key(hit), i));
         let mut keyed: Vec<(u64, u32)> = keyed.collect();
         keyed.sort_unstable();
         keyed.into_iter().map(|(_, i)| hits[i as usize]).collect()
@@ -131,7 +131,7 @@ impl Search<'_> {
             _ => But::Region,
         };
         let all = sorts.into_iter().enumerate().flat_map(|(sort, hits)| {
-            let hits = self.sorted(hits).into_iter().take(OF_A_SORT);
+            let hits = self.sorted(&hits).into_iter().take(OF_A_SORT);
             hits.map(move |hit| NearMiss {
                 but: but(sort, &hit),
                 hit,

@@ -59,7 +59,7 @@ impl Texts {
                 continue;
             }
             self.add(start, &name);
-            if name.chars().any(|sign| !sign.is_ascii()) {
+            if !name.is_ascii() {
                 let (numbers, own) = sounds.of(&name);
                 self.sounds.extend(numbers.into_iter().chain([END]));
                 letters |= own;

@@ -1,6 +1,6 @@
 use super::{
     Tier,
-    area::{number, short, within},
+    area::{ends, number, short, within},
     needle::Needle,
     row::Row,
     texts::Own,
@@ -32,10 +32,10 @@ impl Lore {
         names: &[(RegionCode, Vec<String>)],
         signs: &mut Signs,
     ) -> Self {
-        let mut all = Vec::new();
+        let (mut all, ends) = (Vec::new(), ends());
         for (code, names) in names.iter().filter(|(code, _)| number(code) > 0) {
             for name in names.iter().map(|name| folded(name)) {
-                all.extend(short(&name).map(|short| (short.to_owned(), within(code))));
+                all.extend(short(&name, &ends).map(|short| (short.to_owned(), within(code))));
                 all.push((name, within(code)));
             }
         }
@@ -213,11 +213,8 @@ fn cut(pieces: &mut Vec<Piece>, word: &str) -> bool {
         let (before, after) = piece.text.split_once(word)?;
         Some([before.to_owned(), after.to_owned()])
     };
-    let found = pieces.iter().enumerate();
-    let Some((at, left)) = found
-        .filter_map(|(at, piece)| Some((at, split(piece)?)))
-        .next()
-    else {
+    let mut each = pieces.iter().enumerate();
+    let Some((at, left)) = each.find_map(|(at, piece)| Some((at, split(piece)?))) else {
         return false;
     };
     let left = left.into_iter().filter(|text| !text.is_empty());

@@ -33,7 +33,9 @@ pub(super) fn all(own: &[KindWords]) -> Vec<Word> {
         take(kind, word);
     }
     for own in own {
-        own.words.iter().for_each(|word| take(own.kind, word));
+        for word in &own.words {
+            take(own.kind, word);
+        }
     }
     words.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
     words

@@ -141,11 +141,13 @@ impl Signs {
                     match (place + taken.len() >= typed.len(), taken) {
                         (false, taken) => next.set(place + taken.len(), full),
                         (true, Taken::Part(_)) if typed.len() == 1 => {
-                            best = better(best, Fit::Initials);
+                            best = Some(better(best, Fit::Initials));
                         }
-                        (true, Taken::All(_)) if full && ends => best = better(best, Fit::Whole),
-                        (true, _) if full => best = better(best, Fit::Start),
-                        (true, _) => best = better(best, Fit::Initials),
+                        (true, Taken::All(_)) if full && ends => {
+                            best = Some(better(best, Fit::Whole));
+                        }
+                        (true, _) if full => best = Some(better(best, Fit::Start)),
+                        (true, _) => best = Some(better(best, Fit::Initials)),
                     }
                 });
             }
@@ -216,8 +218,8 @@ impl Reached {
     }
 }
 
-fn better(best: Option<Fit>, fit: Fit) -> Option<Fit> {
-    Some(best.map_or(fit, |best| best.min(fit)))
+fn better(best: Option<Fit>, fit: Fit) -> Fit {
+    best.map_or(fit, |best| best.min(fit))
 }
 
 /// A bit for each letter and one for all digits.

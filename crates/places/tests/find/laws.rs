@@ -101,7 +101,9 @@ proptest! {
         let first = Directory::new(slices.clone(), &made::index(), &made::names());
         slices.reverse();
         let mut second = Directory::new(slices.split_off(5), &made::index(), &made::names());
-        slices.into_iter().for_each(|slice| second.add(slice));
+        for slice in slices {
+            second.add(slice);
+        }
         let around = around(0);
         let one = ask::ids(&first, &first.search(&query, &around));
         let two = ask::ids(&second, &second.search(&query, &around));
