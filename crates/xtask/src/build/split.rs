@@ -4,6 +4,8 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
 };
 
 use anyhow::{Context, Result, bail};
@@ -64,11 +66,7 @@ pub(crate) fn split(paths: &Paths, wasm: Wasm, stage: &Path) -> Result<()> {
     let main = optimised(paths, wasm, &work.join(format!("{APP}_bg.wasm")))?;
     let loader = Loader::read(&fs::read_to_string(cut.join("__wasm_split.js"))?)
         .context("wasm-split-cli writes its loader in another way")?;
-    let mut pieces = BTreeMap::new();
-    for file in loader.names().into_keys() {
-        let piece = optimised(paths, wasm, &cut.join(format!("{file}.wasm")))?;
-        pieces.insert(file, piece);
-    }
+    let pieces = all_optimised(paths, wasm, &cut, loader.names().into_keys().collect())?;
     let (sent, files) = bundle(&loader, &pieces);
     for (name, content) in &files {
         fs::write(stage.join(name), content)?;
@@ -84,6 +82,39 @@ pub(crate) fn split(paths: &Paths, wasm: Wasm, stage: &Path) -> Result<()> {
         files.len() + 1
     ));
     Ok(())
+}
+
+/// All pieces, on all cores: each needs some seconds.
+fn all_optimised(
+    paths: &Paths,
+    wasm: Wasm,
+    cut: &Path,
+    files: Vec<String>,
+) -> Result<BTreeMap<String, Vec<u8>>> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let left = Mutex::new(files);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let next = left.lock().ok().and_then(|mut left| left.pop());
+            let Some(file) = next else {
+                return Ok(done);
+            };
+            let piece = optimised(paths, wasm, &cut.join(format!("{file}.wasm")))?;
+            done.push((file, piece));
+        }
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let mut all = BTreeMap::new();
+        for worker in workers {
+            let done: Result<Vec<_>> = worker
+                .join()
+                .map_err(|_| anyhow::anyhow!("an optimiser stopped"))?;
+            all.extend(done?);
+        }
+        Ok(all)
+    })
 }
 
 /// A module as small as it gets.
