@@ -4,8 +4,8 @@ use egude_client::{
     ProblemCode,
     booking::{Appointments as _, StaffSignIn},
     places::{
-        ImportFile, ImportFormat, Key, PlaceDeed, PlaceDeedRequest, PlaceDesk as _, Places as _,
-        PublishRequest, ReportState, Reporting as _, StaffPlace,
+        ImportFaultCode, ImportFile, ImportFormat, Key, PlaceDeed, PlaceDeedRequest,
+        PlaceDesk as _, Places as _, PublishRequest, ReportState, Reporting as _, StaffPlace,
     },
 };
 use egude_domain::{CHINA, Date, RegionCode};
@@ -162,7 +162,7 @@ fn file(rows: &str) -> ImportFile {
         name: "锡林浩特 & 示例.csv".to_owned(),
         datum: None,
         scope: Some(banner()),
-        bytes: format!("编号,类型,名称,行政区划代码\n{rows}").into_bytes(),
+        bytes: format!("服务点编号,类型,名称,行政区划代码,发布单位\n{rows}").into_bytes(),
     }
 }
 
@@ -170,14 +170,18 @@ fn file(rows: &str) -> ImportFile {
 async fn a_table_is_looked_at_and_published_whole_or_not_at_all() {
     let world = world().await;
     let key = sign_in(&world).await;
-    let bad =
-        file("canteen-a,助餐点,示例食堂甲,152502001000\ncanteen-b,飞船,示例食堂乙,152502001000\n");
+    let first = "canteen-a,助餐点,示例食堂甲,152502001000,示例民政局\n";
+    let bad = file(&format!(
+        "{first}canteen-b,飞船,示例食堂乙,152502001000,示例民政局\n"
+    ));
     let preview = world.client.preview("intent0000000201", &key, &bad).await;
     let preview = preview.unwrap();
     assert!(!preview.may && preview.format == ImportFormat::Csv);
     assert_eq!(preview.name, bad.name);
-    let fault = preview.faults.iter().find(|fault| fault.stops).unwrap();
-    assert_eq!((fault.line, fault.value.as_deref()), (3, Some("飞船")));
+    let stops = preview.faults.iter().filter(|fault| fault.stops);
+    let stops = stops.map(|fault| (fault.line, fault.code, fault.value.as_deref()));
+    let unknown = (3, ImportFaultCode::UnknownKind, Some("飞船"));
+    assert_eq!(stops.collect::<Vec<_>>(), [unknown]);
     let publish = PublishRequest {
         import: preview.import,
         gone: preview.counts.gone,
@@ -185,7 +189,7 @@ async fn a_table_is_looked_at_and_published_whole_or_not_at_all() {
     let refused = world.client.publish("intent0000000202", &key, &publish);
     assert!(refused.await.unwrap_err().is(ProblemCode::ImportFaulty));
 
-    let good = file("canteen-a,助餐点,示例食堂甲,152502001000\n");
+    let good = file(first);
     let preview = world.client.preview("intent0000000203", &key, &good).await;
     let preview = preview.unwrap();
     assert!(preview.may, "{:?}", preview.faults);
