@@ -35,7 +35,6 @@ elderly-class-visit = ᠭᠡᠷ᠎ᠲᠦ ᠣᠴᠢᠬᠤ᠂ ᠶᠠᠪᠤᠭᠤ�
 # composed: 辅具 = туслах хэрэгсэл
 elderly-class-rental = ᠲᠤᠰᠠᠯᠠᠬᠤ ᠬᠡᠷᠡᠭᠰᠡᠯ ᠲᠦᠷᠢᠶᠡᠰᠯᠡᠬᠦ
 elderly-class-disabled = ᠡᠷᠡᠮᠳᠡᠭ ᠬᠦᠮᠦᠨ᠎ᠢ ᠠᠰᠠᠷᠠᠬᠤ
-elderly-class-count = { $what }᠄ { $n }
 elderly-kinds = ᠶᠠᠭ ᠶᠠᠮᠠᠷ ᠲᠥᠷᠥᠯ ᠪᠤᠢ
 
 ## Filters

@@ -31,7 +31,6 @@ elderly-class-meals = 吃饭
 elderly-class-visit = 上门、流动
 elderly-class-rental = 租辅具
 elderly-class-disabled = 残疾人托养
-elderly-class-count = { $what }，{ $n } 处
 elderly-kinds = 具体是哪一种？
 
 ## Filters

@@ -1,7 +1,7 @@
 //! What a family looks for: six big buttons, each with how many there are.
 
 use crate::components::{Up, upright};
-use crate::i18n::{msg, msg_of, text_with};
+use crate::i18n::{msg, msg_of};
 use crate::state::Places;
 use egude_places::find::Class;
 use leptos::prelude::*;
@@ -34,10 +34,6 @@ fn tile(places: Places, class: Option<Class>) -> AnyView {
             None => found.facets.any_class(),
         }
     });
-    let named = move || {
-        let values = [("what", name.get()), ("n", count.get().to_string())];
-        text_with("elderly-class-count", &values)
-    };
     let press = move |_| {
         places.ask(|asked| {
             asked.kinds.clear();
@@ -50,10 +46,10 @@ fn tile(places: Places, class: Option<Class>) -> AnyView {
             class="finder-tile"
             type="button"
             aria-pressed=move || on.get().to_string()
-            aria-label=named
             on:click=press
         >
             <span class="finder-tile-name"><Up text=name /></span>
+            " "
             <span class="finder-tile-count">{move || upright(&count.get().to_string())}</span>
         </button>
     }
