@@ -3,7 +3,7 @@
 
 mod ask;
 mod laws;
-#[path = "../../benches/made.rs"]
+#[path = "../../benches/made/mod.rs"]
 mod made;
 mod misses;
 mod model;
