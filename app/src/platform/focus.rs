@@ -3,7 +3,7 @@
 use super::{document, window};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, SvgElement};
 
 thread_local! {
     static FIRST_PAGE: Cell<bool> = const { Cell::new(true) };
@@ -36,6 +36,15 @@ pub fn by_id(id: &str) {
 /// Whether there is an element with this id.
 pub fn is_there(id: &str) -> bool {
     document().get_element_by_id(id).is_some()
+}
+
+/// Whether the element with this id, or something in it, has the focus.
+pub fn is_within(id: &str) -> bool {
+    let focused = document().active_element();
+    let element = document().get_element_by_id(id);
+    element
+        .zip(focused)
+        .is_some_and(|(element, focused)| element.contains(Some(&focused)))
 }
 
 /// Moves the focus to what has just been rendered at the top of the page, and shows the top: the
@@ -75,8 +84,10 @@ fn focus_selector(selector: &str) {
 }
 
 fn focus(element: &web_sys::Element) {
+    // Refused only by elements that are gone, where there is nothing to do.
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        // Refused only by elements that are gone, where there is nothing to do.
+        let _ = element.focus();
+    } else if let Some(element) = element.dyn_ref::<SvgElement>() {
         let _ = element.focus();
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn view(chart: Chart) -> AnyView {
         });
         Some(view! {
             <div class="map-card">
-                <p class="map-card-name">{place.name.clone()}</p>
+                <h3 class="map-card-name">{place.name.clone()}</h3>
                 <p>{line}</p>
                 <div class="button-row">
                     {open}

@@ -2,9 +2,37 @@
 
 use super::mark::Mark;
 use super::state::Chart;
+use crate::platform::focus;
 use leptos::prelude::*;
 
 impl Chart {
+    /// Whoever has the focus on a mark that is drawn no more gets it on the one amid the window:
+    /// otherwise the keyboard would begin at the top of the page.
+    pub(super) fn keep_focus(self) {
+        let window = format!("{}-window", self.id);
+        request_animation_frame(move || {
+            if focus::is_within(&window) {
+                return;
+            }
+            let Some(view) = self.view.get_untracked() else {
+                return;
+            };
+            let [x, y] = view.middle();
+            let away = |mark: &Mark| {
+                let [there, down] = view.on_screen(mark.at);
+                (there - x).hypot(down - y)
+            };
+            let amid = self.ordered().into_iter();
+            match amid.min_by(|a, b| away(a).total_cmp(&away(b))) {
+                Some(mark) => {
+                    self.at_mark.set(Some(mark.key()));
+                    focus::quietly_soon(&format!("{}-at-{}", self.id, mark.key()));
+                }
+                None => focus::quietly_soon(&window),
+            }
+        });
+    }
+
     /// The mark that Tab leads to: the last one that had the focus, otherwise the first.
     pub(super) fn stop(self) -> Option<String> {
         let last = self.at_mark.get();

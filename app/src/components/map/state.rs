@@ -191,6 +191,7 @@ impl Chart {
             let zoom = fit.zoom.max(view.zoom + 1.0).min(CLOSEST);
             View { zoom, ..fit }
         });
+        self.keep_focus();
     }
 
     /// A place's position in what is shown, by its word.

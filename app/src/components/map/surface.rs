@@ -121,4 +121,7 @@ fn on_key(chart: Chart, event: &leptos::ev::KeyboardEvent) {
         _ => return,
     }
     event.prevent_default();
+    if !screen::is_own(event) {
+        chart.keep_focus();
+    }
 }
