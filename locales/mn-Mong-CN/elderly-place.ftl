@@ -61,7 +61,7 @@ place-checked-never = ᠬᠦᠮᠦᠨ ᠰᠢᠯᠭᠠᠭᠠᠳᠤᠢ
 ## The shortlist
 saved-on = ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ
 saved-off = ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ
-saved-named = ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ᠄ { $name }
+saved-named = { $words }᠄ { $name }
 # composed: 比 = харьцуулах
 saved-added = ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ᠃ ᠬᠠᠷᠢᠴᠠᠭᠤᠯᠵᠤ ᠦᠵᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
 saved-removed = ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ᠎ᠡᠴᠡ ᠬᠠᠰᠤᠪᠠ᠃
@@ -130,7 +130,7 @@ place-way-note = ᠳᠡᠯᠡᠬᠡᠢ᠎ᠶᠢᠨ ᠨᠡᠢᠲᠡ᠎ᠶᠢᠨ �
 place-copy = ᠬᠠᠢᠭ᠎ᠢ ᠬᠠᠭᠤᠯᠬᠤ
 place-copied = ᠬᠠᠢᠭ᠎ᠢ ᠬᠠᠭᠤᠯᠪᠠ᠂ ᠵᠢᠷᠤᠭ᠎ᠲᠤ ᠨᠠᠭᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃
 place-no-price = ᠦᠨ᠎ᠡ᠎ᠶᠢ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃
-place-price-caption = ᠦᠨ᠎ᠡ
+place-price-caption = ᠵᠦᠢᠯ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠦᠨ᠎ᠡ
 place-price-of = ᠵᠦᠢᠯ
 place-price-amount = ᠦᠨ᠎ᠡ
 place-price-day = ᠡᠳᠦᠷ

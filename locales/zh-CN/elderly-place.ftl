@@ -59,7 +59,7 @@ place-checked-never = 还没有人核对过
 ## The shortlist
 saved-on = 记住
 saved-off = 已记住
-saved-named = 记住：{ $name }
+saved-named = { $words }：{ $name }
 saved-added = 记住了。可以放在一起比一比。
 saved-removed = 已从记住的里面拿掉。
 saved-full = 最多记 { $n } 个。请先拿掉一个。

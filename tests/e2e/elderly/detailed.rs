@@ -104,7 +104,8 @@ pub(super) async fn directory(world: &World) -> Result<()> {
     });
     let answer = |value: Value| Answer::json(value.to_string());
     let page = &world.page;
-    page.answer_instead("/api/v1/places", &answer(index)).await?;
+    page.answer_instead("/api/v1/places", &answer(index))
+        .await?;
     let path = format!("/api/v1/places/{XILINHOT}");
     page.answer_instead(&path, &answer(slice())).await
 }

@@ -86,7 +86,10 @@ fn a_report_without_a_network_waits_on_the_device_and_is_sent_once() {
         person.reads("report-legend").await?;
         let taken = taken(world).await?;
         ensure!(taken.len() == 1, "{taken:?}");
-        let waits = person.main().await?.contains(&person.texts.get("report-pending")?);
+        let waits = person
+            .main()
+            .await?
+            .contains(&person.texts.get("report-pending")?);
         ensure!(!waits, "it does not wait any more");
         Ok(())
     });

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 /// Puts the place on the shortlist, or takes it off.
 ///
-/// Accessibility: a toggle button that names its place; what became of the press is said.
+/// Accessibility: a button whose words say how it is, with the name of its place; what became of
+/// the press is said.
 pub(super) fn button(entry: &Entry) -> AnyView {
     let (saved, toasts) = (Saved::get(), Toasts::get());
     let place = entry.place();
@@ -28,13 +29,16 @@ pub(super) fn button(entry: &Entry) -> AnyView {
         })),
     };
     let words = move || text(if on.get() { "saved-off" } else { "saved-on" });
-    let named = move || text_with("saved-named", &[("name", local(&name))]);
+    let named = move || {
+        let values = [("words", words()), ("name", local(&name))];
+        text_with("saved-named", &values)
+    };
     view! {
         <button
             class="button"
             type="button"
             data-variant="quiet"
-            aria-pressed=move || on.get().to_string()
+            data-saved=move || on.get().to_string()
             aria-label=named
             on:click=press
         >
