@@ -79,7 +79,7 @@ fn what_is_looked_for_stands_in_the_address_and_outlives_a_reload_and_another_la
         world.page.script(UNFOLD).await?;
         let speaks = texts.get("filter-speaks-mongolian")?;
         let counted = texts.filled("elderly-with-count", &[&speaks, "1"])?;
-        world.page.click(Role::Checkbox, counted).await?;
+        world.page.choose(Role::Checkbox, counted).await?;
         shows(world, "the one that speaks Mongolian", &["如意食堂"]).await?;
         let said = "/elderly?for=meals&f=speaks-mongolian";
         let written = async || Ok(world.page.path().await? == said);
