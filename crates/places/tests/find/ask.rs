@@ -28,7 +28,7 @@ pub(crate) fn directory(places: Vec<Place>) -> Directory {
 /// A place of this name.
 pub(crate) fn place(id: &str, kind: Kind, name: &str) -> Place {
     let mut place = made::slices(3, 13)[0].items[0].clone();
-    place.id = id.to_owned();
+    id.clone_into(&mut place.id);
     place.kind = kind;
     place.name = LocalText {
         zh: name.to_owned(),
