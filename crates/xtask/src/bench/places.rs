@@ -9,6 +9,13 @@ pub(crate) fn places(paths: &Paths) -> Result<()> {
     say::heading("bench: places");
     say::plain(&super::machine());
     let mut bench = cargo::native(paths);
-    bench.args(["bench", "--quiet", "--package", "egude-places", "--bench", "search"]);
+    bench.args([
+        "bench",
+        "--quiet",
+        "--package",
+        "egude-places",
+        "--bench",
+        "search",
+    ]);
     run::run(&mut bench)
 }
