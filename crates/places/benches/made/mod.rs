@@ -1,11 +1,13 @@
 //! Made-up directories for benches and tests: every number is chance, by a seed.
 
+mod chance;
+
+use chance::Rng;
 use egude_domain::{Date, Moment, RegionCode};
 use egude_places::{
     Access, Care, Checked, Entrance, Grade, Group, Index, Item, Kind, Language, LocalText, MealWay,
     OnHolidays, PLACES_VERSION, Per, Place, Point, Slice, State, Subsidy, Timetable,
 };
-use fastrand::Rng;
 use std::sync::Arc;
 
 const FIRST: &[&str] = &[
