@@ -6,6 +6,7 @@ mod detailed;
 mod finder;
 mod keeper;
 mod map;
+mod map_ground;
 mod offline;
 mod place;
 mod report;

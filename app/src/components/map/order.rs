@@ -9,9 +9,9 @@ impl Chart {
     /// Whoever has the focus on a mark that is drawn no more gets it on the one amid the window:
     /// otherwise the keyboard would begin at the top of the page.
     pub(super) fn keep_focus(self) {
-        let window = format!("{}-window", self.id);
+        let frame = format!("{}-window", self.id);
         request_animation_frame(move || {
-            if focus::is_within(&window) {
+            if focus::is_within(&frame) {
                 return;
             }
             let Some(view) = self.view.get_untracked() else {
@@ -28,7 +28,7 @@ impl Chart {
                     self.at_mark.set(Some(mark.key()));
                     focus::quietly_soon(&format!("{}-at-{}", self.id, mark.key()));
                 }
-                None => focus::quietly_soon(&window),
+                None => focus::quietly_soon(&frame),
             }
         });
     }
@@ -51,8 +51,8 @@ impl Chart {
             return Vec::new();
         };
         let mut marks = self.marks.get_untracked();
-        let window = view.area();
-        marks.retain(|mark| window.holds(mark.at));
+        let frame = view.area();
+        marks.retain(|mark| frame.holds(mark.at));
         let away = |mark: &Mark| {
             let [x, y] = view.on_screen(mark.at);
             from.map_or_else(

@@ -27,10 +27,10 @@ pub(super) fn view(chart: Chart) -> AnyView {
 }
 
 fn sentence(chart: Chart, view: &View) -> String {
-    let window = view.area();
+    let frame = view.area();
     let (mut alone, mut groups, mut grouped) = (0_usize, 0_usize, 0_usize);
     chart.marks.with(|marks| {
-        for mark in marks.iter().filter(|mark| window.holds(mark.at)) {
+        for mark in marks.iter().filter(|mark| frame.holds(mark.at)) {
             match &mark.what {
                 What::Place { .. } => alone += 1,
                 What::Group { members, .. } => {

@@ -72,12 +72,12 @@ impl Chart {
             let found = level.map(|level| timed("map-group", || grouped(level)));
             Arc::new(found.unwrap_or_default())
         });
-        let window = Memo::new(move |_| view.with(|view| view.map(ahead)));
+        let frame = Memo::new(move |_| view.with(|view| view.map(ahead)));
         let marks = Memo::new(move |_| {
-            let window = window.get();
+            let frame = frame.get();
             clusters.with(|clusters| {
                 places.with(|places| {
-                    window.map_or_else(Vec::new, |window| Mark::within(clusters, places, &window))
+                    frame.map_or_else(Vec::new, |frame| Mark::within(clusters, places, &frame))
                 })
             })
         });
