@@ -86,8 +86,7 @@ pub struct Keeping {
     pub doing: RwSignal<Option<Doing>>,
     /// Which parts of the long form are unfolded.
     pub sections: Sections,
-    /// The file that is read in.
-    pub importing: Importing,
+    importing: StoredValue<Importing>,
 }
 
 impl Keeping {
@@ -112,13 +111,18 @@ impl Keeping {
             selected: RwSignal::new(None),
             doing: RwSignal::new(None),
             sections: Sections::new(),
-            importing: Importing::new(acts),
+            importing: StoredValue::new(Importing::new(acts)),
         }
     }
 
     /// The context provided by the page.
     pub fn get() -> Self {
         expect_context()
+    }
+
+    /// The file that is read in.
+    pub fn importing(self) -> Importing {
+        self.importing.get_value()
     }
 
     /// What the desk shows.

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// Accessibility: what came of a step gets the focus and is said.
 pub(super) fn page(staff: Staff, keeping: Keeping) -> AnyView {
-    let importing = keeping.importing;
+    let importing = keeping.importing();
     view! {
         <PageShell title=msg("import-title") wide=true>
             {cases::bar_of(staff)}
@@ -38,7 +38,7 @@ pub(super) fn page(staff: Staff, keeping: Keeping) -> AnyView {
 
 fn refused(keeping: Keeping) -> AnyView {
     (move || {
-        keeping.importing.refused().map(|why| {
+        keeping.importing().refused().map(|why| {
             let (id, more) = match &why {
                 Refused::None => ("import-refused-none", None),
                 Refused::Large => ("import-refused-large", None),
@@ -67,7 +67,7 @@ fn refused(keeping: Keeping) -> AnyView {
 
 fn published(keeping: Keeping) -> AnyView {
     (move || {
-        keeping.importing.published().map(|published| {
+        keeping.importing().published().map(|published| {
             let counts = published.counts;
             let line = move || {
                 let values = [

@@ -41,12 +41,12 @@ pub(super) fn page(staff: Staff, keeping: Keeping) -> AnyView {
         Some(
             view! {
                 {summary::view(keeping, &place)}
-                {reports::view(keeping, &place)}
                 {record::view(keeping, &place)}
             }
             .into_any(),
         )
     };
+    let reported = move || place.get().map(|place| reports::view(keeping, &place));
     // What is typed is not drawn anew when the place is.
     let is_there = Memo::new(move |_| place.with(Option::is_some));
     let can = move || is_there.get().then(|| deeds::view(keeping));
@@ -62,6 +62,7 @@ pub(super) fn page(staff: Staff, keeping: Keeping) -> AnyView {
                     <h2 id=DO tabindex="-1">{msg("cases-do")}</h2>
                     {said::region(keeping)}
                     {said::moved(keeping)}
+                    {reported}
                     {can}
                 </section>
                 <div class="stack case-what">{what}</div>

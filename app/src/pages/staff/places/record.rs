@@ -57,7 +57,7 @@ fn said(deed: &PlaceDeed) -> String {
         PlaceDeed::State { state } => ("state", vec![words::word("state", state)]),
         PlaceDeed::Settle { report, note, .. } => (
             "settle",
-            vec![report.to_string(), note.clone().unwrap_or_default()],
+            vec![report.clone(), note.clone().unwrap_or_default()],
         ),
         PlaceDeed::Import => ("import", Vec::new()),
     };

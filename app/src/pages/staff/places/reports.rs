@@ -7,7 +7,7 @@ use crate::components::{Button, ButtonKind, Choice, SummaryList, SummaryRow, Tag
 use crate::i18n::{has, msg, msg_of, text};
 use crate::platform::focus;
 use crate::state::staff::places::{
-    Doing, Fault, Keeping, More, PlaceDeed, ReportState, StaffPlace, StaffReport,
+    Doing, Fault, Keeping, More, PlaceDeed, ReportAbout, ReportState, StaffPlace, StaffReport,
 };
 use leptos::prelude::*;
 
@@ -15,10 +15,9 @@ use leptos::prelude::*;
 const NOTE: usize = 500;
 
 pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
-    let none = of
-        .reports
-        .is_empty()
-        .then(|| view! { <p class="quiet">{msg("keep-reports-none")}</p> });
+    if of.reports.is_empty() {
+        return view! { <p class="quiet">{msg("keep-reports-none")}</p> }.into_any();
+    }
     let all = of
         .reports
         .iter()
@@ -26,8 +25,7 @@ pub(super) fn view(keeping: Keeping, of: &StaffPlace) -> AnyView {
         .collect_view();
     view! {
         <section class="stack" aria-labelledby="keep-reports">
-            <h2 class="case-sub" id="keep-reports">{msg("keep-reports-title")}</h2>
-            {none}
+            <h3 class="case-sub" id="keep-reports">{msg("keep-reports-title")}</h3>
             {all}
         </section>
     }
@@ -45,7 +43,7 @@ fn state_word(state: ReportState) -> &'static str {
 fn report(keeping: Keeping, own: &StaffReport) -> AnyView {
     let at = own.at;
     let about = own.report.about.clone();
-    let about = Signal::derive(move || words::joined(about.iter().map(about_word)));
+    let about = Signal::derive(move || words::joined(about.iter().copied().map(about_word)));
     let mut rows = vec![SummaryRow::new(
         msg("keep-report-at"),
         Signal::derive(move || words::instant(at)),
@@ -65,10 +63,10 @@ fn report(keeping: Keeping, own: &StaffReport) -> AnyView {
     } else {
         Tone::Quiet
     };
-    let number = own.number.to_string();
+    let number = own.number.clone();
     let settle = (state == ReportState::New).then(|| settle(keeping, &number));
     view! {
-        <div class="card stack keep-report" data-report=own.number.to_string()>
+        <div class="card stack keep-report" data-report=own.number.clone()>
             <p class="cluster">
                 <strong><Up text=about /></strong>
                 <Tag label=msg_of(format!("keep-report-{}", state_word(state))) tone />
@@ -80,7 +78,7 @@ fn report(keeping: Keeping, own: &StaffReport) -> AnyView {
     .into_any()
 }
 
-fn about_word(about: &crate::state::staff::places::ReportAbout) -> String {
+fn about_word(about: ReportAbout) -> String {
     let word = serde_json::to_value(about).ok();
     let word = word.as_ref().and_then(serde_json::Value::as_str);
     let id = format!("place-report-{}", word.unwrap_or_default());

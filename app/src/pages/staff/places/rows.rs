@@ -38,7 +38,9 @@ pub(super) fn view(ask: &Ask, rows: Rows) -> AnyView {
         let (ask, rows) = (ask.clone(), rows.clone());
         move |()| {
             let taken = names.get_untracked();
-            let name = (0..).map(row_name).find(|name| !taken.contains(name));
+            // One of one more than there are is free.
+            let mut all = (0..=taken.len()).map(row_name);
+            let name = all.find(|name| !taken.contains(name));
             let Some(name) = name else { return };
             let prefix = format!("{}-{name}", rows.field);
             (rows.begin)(&ask, &prefix);
@@ -95,7 +97,7 @@ fn row(ask: &Ask, rows: &Arc<Rows>, names: RwSignal<Vec<String>>, name: &str) ->
         let (ask, prefix, fields) = (ask.clone(), prefix.clone(), rows.fields);
         move || is_open.get().then(|| fields(&ask, &prefix))
     };
-    let named = move |id: &'static str| move || text_with(id, &[("what", said.get())]);
+    let labelled = move |id: &'static str| move || text_with(id, &[("what", said.get())]);
     view! {
         <li class="keep-row" id=format!("keep-{prefix}") tabindex="-1">
             <div class="keep-row-head">
@@ -103,11 +105,11 @@ fn row(ask: &Ask, rows: &Arc<Rows>, names: RwSignal<Vec<String>>, name: &str) ->
                 <span class="cluster">
                     <button class="button" type="button" data-variant="quiet"
                         aria-expanded=move || is_open.get().to_string()
-                        aria-label=named("keep-row-change-named") on:click=toggle>
+                        aria-label=labelled("keep-row-change-named") on:click=toggle>
                         {move || text(if is_open.get() { "keep-row-fold" } else { "keep-row-change" })}
                     </button>
                     <button class="button" type="button" data-variant="quiet"
-                        aria-label=named("keep-row-remove-named") on:click=remove>
+                        aria-label=labelled("keep-row-remove-named") on:click=remove>
                         {msg("keep-row-remove")}
                     </button>
                 </span>

@@ -123,9 +123,14 @@ pub(super) fn subsidy(subsidy: &Subsidy) -> String {
     text_with("keep-subsidy", &values)
 }
 
-/// Days of a week, 1 for Monday to 7 for Sunday.
+/// Days of a week, 1 for Monday to 7 for Sunday; three and more in a row from the first to the last.
 pub(super) fn weekdays(days: &[u8]) -> String {
-    joined(days.iter().map(|day| text(&format!("day-{day}"))))
+    let name = |day: &u8| text(&format!("day-{day}"));
+    let runs = days.chunk_by(|a, b| a + 1 == *b);
+    joined(runs.map(|run| match run {
+        [first, _, .., last] => hours(name(first), name(last)),
+        few => joined(few.iter().map(name)),
+    }))
 }
 
 pub(super) fn hours(from: impl ToString, to: impl ToString) -> String {

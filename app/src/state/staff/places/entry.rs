@@ -37,7 +37,7 @@ pub struct Typed {
 }
 
 impl Typed {
-    fn text(&mut self, field: impl Into<String>, text: impl ToString) {
+    fn put_text(&mut self, field: impl Into<String>, text: impl ToString) {
         self.texts.insert(field.into(), text.to_string());
     }
 
@@ -46,14 +46,14 @@ impl Typed {
         self.texts.insert(field.into(), text);
     }
 
-    fn list<T: ToString>(&mut self, field: impl Into<String>, all: &[T]) {
+    fn put_list<T: ToString>(&mut self, field: impl Into<String>, all: &[T]) {
         let all = all.iter().map(T::to_string).collect();
         self.lists.insert(field.into(), all);
     }
 
     fn flag(&mut self, field: &str, set: bool) {
         let all: &[&str] = if set { &["yes"] } else { &[] };
-        self.list(field, all);
+        self.put_list(field, all);
     }
 
     fn local(&mut self, field: &str, text: Option<&LocalText>) {
@@ -195,15 +195,11 @@ impl Reader<'_> {
     fn local(&mut self, field: &str, most: usize) -> Option<LocalText> {
         let (zh_field, mn_field) = (format!("{field}-zh"), format!("{field}-mn"));
         let mn = self.maybe(&mn_field, most);
-        match self.maybe(&zh_field, most) {
-            Some(zh) => Some(LocalText { zh, mn }),
-            None => {
-                if mn.is_some() {
-                    self.fault(&zh_field, "cases-wrong-missing");
-                }
-                None
-            }
+        let zh = self.maybe(&zh_field, most);
+        if zh.is_none() && mn.is_some() {
+            self.fault(&zh_field, "cases-wrong-missing");
         }
+        zh.map(|zh| LocalText { zh, mn })
     }
 
     /// A position, or nothing: both numbers, or none.

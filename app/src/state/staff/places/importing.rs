@@ -123,10 +123,10 @@ impl Importing {
         let Some(held) = self.held.get_untracked() else {
             return self.refuse(Refused::None);
         };
-        let word = self.datum.get_untracked();
-        let (datum, scope) = (datum(&word), self.scope.get_untracked().parse().ok());
+        let system = self.datum.get_untracked();
+        let (datum, scope) = (datum(&system), self.scope.get_untracked().parse().ok());
         // The name of an intention has to tell one file from another, not to be a digest of it.
-        let what = format!("{} {} {word} {scope:?}", held.name, held.bytes.len());
+        let what = format!("{} {} {system} {scope:?}", held.name, held.bytes.len());
         let work = move |at: At| async move {
             let file = ImportFile {
                 name: held.name,

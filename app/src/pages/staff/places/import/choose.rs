@@ -10,7 +10,7 @@ use leptos::prelude::*;
 const FILE: &str = "import-file";
 
 pub(super) fn view(keeping: Keeping) -> AnyView {
-    let importing = keeping.importing;
+    let importing = keeping.importing();
     let held: Text = Signal::derive(move || match importing.held().get() {
         Some(held) => {
             let kb = held.bytes.len().div_ceil(1024).to_string();
@@ -30,11 +30,14 @@ pub(super) fn view(keeping: Keeping) -> AnyView {
         <form class="stack import-choose no-print" novalidate=true on:submit=on_submit>
             <p>{msg("import-lede")}</p>
             <div class="field">
-                <label class="field-label" for=FILE>{msg("import-file")}</label>
-                <p class="field-hint">{msg("import-file-hint")}</p>
-                <input class="input import-file" id=FILE type="file"
-                    accept=".csv,.txt,.json,.geojson,text/csv,application/json,application/geo+json"
-                    aria-describedby="import-held" on:change=on_change />
+                <p class="field-hint" id="import-file-hint">{msg("import-file-hint")}</p>
+                // The browser's own button speaks the browser's language.
+                <span class="file">
+                    <input class="sr-only" id=FILE type="file"
+                        accept=".csv,.txt,.json,.geojson,text/csv,application/json,application/geo+json"
+                        aria-describedby="import-file-hint import-held" on:change=on_change />
+                    <label class="button" data-variant="secondary" for=FILE>{msg("import-file")}</label>
+                </span>
                 <p id="import-held" role="status"><Up text=held /></p>
             </div>
             <Radios id="import-datum" legend=msg("import-datum") value=importing.datum choices=datums() />

@@ -124,11 +124,10 @@ fn datum_named(word: &str) -> String {
 /// All faults as lines of a text, in the language of the page.
 fn as_text(keeping: Keeping, preview: &ImportPreview) -> String {
     // A mark by which spreadsheets and old editors know the signs.
-    let mut whole = format!("\u{feff}{}\r\n", preview.name);
-    for fault in &preview.faults {
-        whole += &format!("{} {}\r\n", place(fault), what(keeping, fault));
-    }
-    whole
+    let head = format!("\u{feff}{}\r\n", preview.name);
+    let line = |fault| format!("{} {}\r\n", place(fault), what(keeping, fault));
+    let lines: Vec<String> = preview.faults.iter().map(line).collect();
+    head + &lines.concat()
 }
 
 /// The word of a code in the contract and in message ids.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 pub(super) fn view(keeping: Keeping) -> AnyView {
     (move || {
-        let preview = keeping.importing.preview().get()?;
+        let preview = keeping.importing().preview().get()?;
         Some(
             view! {
                 <section class="stack import-preview" aria-labelledby="import-preview">
@@ -18,7 +18,7 @@ pub(super) fn view(keeping: Keeping) -> AnyView {
                     {head(keeping, &preview)}
                     {verdict(&preview)}
                     {faults::view(keeping, &preview)}
-                    {counts(&preview)}
+                    {preview.may.then(|| counts(&preview))}
                     {changes::view(keeping, &preview)}
                     {mapped::view(keeping, &preview)}
                     {ways(keeping, &preview)}
@@ -68,15 +68,18 @@ fn head(keeping: Keeping, preview: &Arc<ImportPreview>) -> AnyView {
         text_with("import-head-datum", &[("datum", datum)])
     });
     let scope = preview.scope.clone();
-    let scope = Signal::derive(move || {
-        let names = scope.iter().map(|code| words::region_now(keeping, code));
-        text_with("import-head-scope", &[("names", words::joined(names))])
+    let named = (!scope.is_empty()).then(|| {
+        let line = Signal::derive(move || {
+            let names = scope.iter().map(|code| words::region_now(keeping, code));
+            text_with("import-head-scope", &[("names", words::joined(names))])
+        });
+        view! { <p><Up text=line /></p> }
     });
     view! {
         <div class="import-head">
             <p><Up text=line /></p>
             <p><Up text=positions /></p>
-            <p><Up text=scope /></p>
+            {named}
         </div>
     }
     .into_any()
@@ -112,7 +115,7 @@ fn counts(preview: &ImportPreview) -> AnyView {
 
 /// Publishing, with a tick where places would be withdrawn; or leaving it.
 fn ways(keeping: Keeping, preview: &ImportPreview) -> AnyView {
-    let importing = keeping.importing;
+    let importing = keeping.importing();
     let gone = preview.counts.gone;
     let tick = (preview.may && gone > 0).then(|| {
         let label = move || text_with("import-tick", &[("n", gone.to_string())]);

@@ -11,12 +11,12 @@ const MANY: usize = 10;
 
 pub(super) fn fill(typed: &mut Typed, place: &Place) {
     typed.local("name", Some(&place.name));
-    typed.text("aliases", place.aliases.join("\n"));
-    typed.text("kind", place.kind);
-    typed.text("region", &place.region);
+    typed.put_text("aliases", place.aliases.join("\n"));
+    typed.put_text("kind", place.kind);
+    typed.put_text("region", &place.region);
     typed.local("address", place.address.as_ref());
     typed.point("at", place.at.as_ref());
-    typed.text("phones", place.phones.join("\n"));
+    typed.put_text("phones", place.phones.join("\n"));
     typed.local("notice", place.notice.as_ref());
 }
 

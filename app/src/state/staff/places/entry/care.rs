@@ -13,9 +13,9 @@ pub(super) fn fill(typed: &mut Typed, place: &Place) {
     typed.maybe("beds-nursing", beds.and_then(|beds| beds.nursing));
     typed.maybe("beds-free", beds.and_then(|beds| beds.free));
     typed.maybe("beds-asOf", beds.map(|beds| beds.as_of));
-    typed.list("takes", &place.takes);
-    typed.list("languages", &place.languages);
-    typed.list("meals", &place.meals);
+    typed.put_list("takes", &place.takes);
+    typed.put_list("languages", &place.languages);
+    typed.put_list("meals", &place.meals);
     typed.flag("ride", place.ride);
     typed.maybe("radiusKm", place.radius_km);
     let access = place.access.as_ref();

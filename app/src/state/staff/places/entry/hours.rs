@@ -10,13 +10,13 @@ const HOLIDAY_HOURS: &str = "timetable-holidayHours";
 pub(super) fn fill(typed: &mut Typed, timetable: Option<&Timetable>) {
     let weekly = timetable.map_or(&[][..], |own| &own.weekly);
     typed.rows(WEEKLY, weekly, |typed, row, span| {
-        typed.list(format!("{row}-days"), &span.days);
-        typed.text(format!("{row}-from"), span.from);
-        typed.text(format!("{row}-to"), span.to);
+        typed.put_list(format!("{row}-days"), &span.days);
+        typed.put_text(format!("{row}-from"), span.from);
+        typed.put_text(format!("{row}-to"), span.to);
         season(typed, row, span.season.as_ref());
     });
     let holidays = timetable.map_or(OnHolidays::Ask, |own| own.holidays);
-    typed.text("timetable-holidays", holidays);
+    typed.put_text("timetable-holidays", holidays);
     spans(
         typed,
         HOLIDAY_HOURS,
@@ -29,8 +29,8 @@ pub(super) fn fill(typed: &mut Typed, timetable: Option<&Timetable>) {
 /// Hours of one day, as rows.
 pub(super) fn spans(typed: &mut Typed, field: &str, all: &[Span]) {
     typed.rows(field, all, |typed, row, span| {
-        typed.text(format!("{row}-from"), span.from);
-        typed.text(format!("{row}-to"), span.to);
+        typed.put_text(format!("{row}-from"), span.from);
+        typed.put_text(format!("{row}-to"), span.to);
     });
 }
 

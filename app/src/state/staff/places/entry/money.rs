@@ -9,20 +9,20 @@ const SOURCE: usize = 120;
 
 pub(super) fn fill(typed: &mut Typed, place: &Place) {
     typed.rows("prices", &place.prices, |typed, row, price| {
-        typed.text(format!("{row}-of"), price.of);
+        typed.put_text(format!("{row}-of"), price.of);
         typed.maybe(format!("{row}-care"), price.care);
-        typed.text(format!("{row}-from"), yuan(price.from));
+        typed.put_text(format!("{row}-from"), yuan(price.from));
         typed.maybe(format!("{row}-to"), price.to.map(yuan));
-        typed.text(format!("{row}-per"), price.per);
-        typed.text(format!("{row}-asOf"), price.as_of);
+        typed.put_text(format!("{row}-per"), price.per);
+        typed.put_text(format!("{row}-asOf"), price.as_of);
     });
     typed.rows("subsidies", &place.subsidies, |typed, row, subsidy| {
-        typed.text(format!("{row}-of"), subsidy.of);
-        typed.list(format!("{row}-who"), &subsidy.who);
+        typed.put_text(format!("{row}-of"), subsidy.of);
+        typed.put_list(format!("{row}-who"), &subsidy.who);
         typed.maybe(format!("{row}-fen"), subsidy.fen.map(yuan));
-        typed.text(format!("{row}-per"), subsidy.per);
-        typed.text(format!("{row}-source"), &subsidy.source);
-        typed.text(format!("{row}-asOf"), subsidy.as_of);
+        typed.put_text(format!("{row}-per"), subsidy.per);
+        typed.put_text(format!("{row}-source"), &subsidy.source);
+        typed.put_text(format!("{row}-asOf"), subsidy.as_of);
     });
 }
 

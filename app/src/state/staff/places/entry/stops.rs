@@ -12,21 +12,21 @@ const NAME: usize = 80;
 pub(super) fn fill(typed: &mut Typed, stops: &[Stop]) {
     typed.rows("stops", stops, |typed, row, stop| {
         let field = |name: &str| format!("{row}-{name}");
-        typed.text(field("id"), &stop.id);
+        typed.put_text(field("id"), &stop.id);
         typed.local(&field("name"), Some(&stop.name));
-        typed.text(field("region"), &stop.region);
+        typed.put_text(field("region"), &stop.region);
         typed.point(&field("at"), stop.at.as_ref());
-        typed.text(field("from"), stop.from);
-        typed.text(field("to"), stop.to);
-        typed.text(field("first"), stop.first);
+        typed.put_text(field("from"), stop.from);
+        typed.put_text(field("to"), stop.to);
+        typed.put_text(field("first"), stop.first);
         typed.maybe(field("last"), stop.last);
-        typed.text(field("repeat-every"), stop.repeat.every);
-        typed.text(field("repeat-interval"), stop.repeat.interval);
-        typed.list(field("repeat-days"), &stop.repeat.days);
-        typed.list(field("repeat-weeks"), &stop.repeat.weeks);
+        typed.put_text(field("repeat-every"), stop.repeat.every);
+        typed.put_text(field("repeat-interval"), stop.repeat.interval);
+        typed.put_list(field("repeat-days"), &stop.repeat.days);
+        typed.put_list(field("repeat-weeks"), &stop.repeat.weeks);
         season(typed, row, stop.season.as_ref());
         let extra: Vec<_> = stop.extra.iter().map(Date::to_string).collect();
-        typed.text(field("extra"), extra.join("\n"));
+        typed.put_text(field("extra"), extra.join("\n"));
     });
 }
 
@@ -46,8 +46,9 @@ pub(super) fn read(
     for nth in 0..found.len() {
         if found[nth].id.is_empty() {
             let is_free = |id: &String| found.iter().all(|stop| stop.id != *id);
-            let names = (1..).map(|n| format!("stop-{n}"));
-            found[nth].id = names.into_iter().find(is_free).unwrap_or_default();
+            // One of one more than there are is free.
+            let mut names = (1..=found.len() + 1).map(|n| format!("stop-{n}"));
+            found[nth].id = names.find(is_free).unwrap_or_default();
         }
     }
     found

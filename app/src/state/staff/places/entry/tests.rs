@@ -89,9 +89,9 @@ fn everything_that_is_wrong_is_said_at_once_and_at_its_field() {
         ("stops-r0-last", "2025-01-01"),
     ] {
         assert!(typed.texts.contains_key(field), "{field}");
-        typed.text(field, text);
+        typed.put_text(field, text);
     }
-    typed.list::<String>("stops-r0-repeat-weeks", &[]);
+    typed.put_list::<String>("stops-r0-repeat-weeks", &[]);
     let found = wrong(&typed, &place);
     for field in [
         "name-zh",
@@ -112,17 +112,17 @@ fn everything_that_is_wrong_is_said_at_once_and_at_its_field() {
 fn a_row_that_was_taken_away_is_gone_and_a_new_stop_gets_a_word_of_its_own() {
     let (place, hours) = whole();
     let mut typed = fill(&place, &hours);
-    typed.list("prices", &["r1"]);
-    typed.list("stops", &["r0", "r9"]);
+    typed.put_list("prices", &["r1"]);
+    typed.put_list("stops", &["r0", "r9"]);
     for (field, text) in [
         ("name-zh", "M"),
         ("from", "9:00"),
         ("to", "10:00"),
         ("repeat-every", "week"),
     ] {
-        typed.text(format!("stops-r9-{field}"), text);
+        typed.put_text(format!("stops-r9-{field}"), text);
     }
-    typed.list("stops-r9-repeat-days", &["4"]);
+    typed.put_list("stops-r9-repeat-days", &["4"]);
     let read = read(&typed, &place, TODAY).unwrap();
     assert_eq!(read.place.prices, place.prices[1..]);
     let new = &read.place.stops[1];
@@ -134,7 +134,7 @@ fn a_row_that_was_taken_away_is_gone_and_a_new_stop_gets_a_word_of_its_own() {
 fn what_the_back_end_finds_wrong_stands_at_the_field_that_was_typed() {
     let (place, hours) = whole();
     let mut typed = fill(&place, &hours);
-    typed.list("prices", &["r1"]);
+    typed.put_list("prices", &["r1"]);
     let is_field = |field: &str| typed.texts.contains_key(field) || typed.lists.contains_key(field);
     for (pointer, field) in [
         ("/deed/place/name/zh", "name-zh"),
