@@ -11,6 +11,7 @@ mod deed;
 mod import;
 mod index;
 mod known;
+mod later;
 mod merge;
 mod plain;
 mod publish;

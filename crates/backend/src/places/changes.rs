@@ -1,6 +1,6 @@
 //! What differs between two states of a point, member by member.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egude_contract::v1::places::MemberChange;
 use serde_json::{Map, Value};
@@ -30,17 +30,28 @@ pub(super) fn between(before: &PointBody, after: &PointBody) -> Result<Vec<Membe
         .collect())
 }
 
-/// `later` with these members as `kept` has them.
-pub(super) fn keeping(
-    later: &PointBody,
-    kept: &PointBody,
-    names: &BTreeSet<String>,
-) -> Result<PointBody, Failure> {
-    let (mut all, kept) = (members(later)?, members(kept)?);
-    for name in names {
-        match kept.get(name) {
-            Some(value) => all.insert(name.clone(), value.clone()),
-            None => all.remove(name),
+/// Members by name, with what they are; none if they are not there.
+pub(super) type Values = BTreeMap<String, Option<Value>>;
+
+/// What a point has for these members.
+pub(super) fn values(body: &PointBody, names: BTreeSet<String>) -> Result<Values, Failure> {
+    let mut all = members(body)?;
+    Ok(names
+        .into_iter()
+        .map(|name| {
+            let value = all.remove(&name);
+            (name, value)
+        })
+        .collect())
+}
+
+/// A point with other values of these members.
+pub(super) fn with(body: &PointBody, values: Values) -> Result<PointBody, Failure> {
+    let mut all = members(body)?;
+    for (name, value) in values {
+        match value {
+            Some(value) => all.insert(name, value),
+            None => all.remove(&name),
         };
     }
     let timetable = all.remove(TIMETABLE);
@@ -52,7 +63,7 @@ pub(super) fn keeping(
     Ok(PointBody {
         place: as_type(&all)?,
         timetable: timetable.as_ref().map(as_type).transpose()?,
-        source: later.source.clone(),
+        source: body.source.clone(),
     })
 }
 

@@ -64,8 +64,11 @@ where
     let value: serde_json::Value = as_type(from)?;
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
+        // The whole of it is ".".
+        let path = path.trim_start_matches('.');
         let path = path.replace(['.', '['], "/").replace(']', "");
-        counter::field(format!("{at}/{path}"), FieldCode::Invalid)
+        let slash = if path.is_empty() { "" } else { "/" };
+        counter::field(format!("{at}{slash}{path}"), FieldCode::Invalid)
     })
 }
 

@@ -6,13 +6,12 @@ use egude_contract::v1::{FieldCode, places as wire};
 use egude_domain::Date;
 use egude_places::{Closure, Place, Span, Why};
 
-use super::as_type;
 use crate::{counter, problem::Failure};
 
 /// Days at most that a closure lasts: who closes for longer says so as a state.
 const LONGEST: i32 = 370;
-/// Closures at most that a point has.
-const MOST: usize = 40;
+/// Closures at most that a point has, as the check of an entry says.
+const MOST: usize = 60;
 
 /// First and last day, neither over, in this order.
 pub(super) fn span(from: &str, to: &str, today: Date) -> Result<RangeInclusive<Date>, Failure> {
@@ -29,12 +28,8 @@ pub(super) fn span(from: &str, to: &str, today: Date) -> Result<RangeInclusive<D
 
 /// Hours of closed days, if there are any.
 pub(super) fn hours(spans: &[wire::Span]) -> Result<Vec<Span>, Failure> {
-    let spans: Result<Vec<Span>, _> = spans
-        .iter()
-        .map(as_type)
-        .collect::<Result<_, Failure>>()
-        .map_err(|_| counter::field("/deed/hours", FieldCode::Invalid));
-    let spans = spans?;
+    let spans = serde_json::to_value(spans).and_then(serde_json::from_value);
+    let spans: Vec<Span> = spans.map_err(|_| counter::field("/deed/hours", FieldCode::Invalid))?;
     if spans.len() > 4 || spans.iter().any(|span| span.from == span.to) {
         return Err(counter::field("/deed/hours", FieldCode::Invalid));
     }
@@ -47,11 +42,19 @@ pub(super) fn close(
     days: RangeInclusive<Date>,
     why: Why,
     hours: Vec<Span>,
+    today: Date,
 ) -> Result<(), Failure> {
-    reopen(place, days.clone());
-    if place.closures.len() >= MOST {
+    forget(place, today);
+    put(place, days, why, hours);
+    if place.closures.len() > MOST {
         return Err(counter::field("/deed/from", FieldCode::TooMany));
     }
+    Ok(())
+}
+
+/// The same, however many there are.
+pub(super) fn put(place: &mut Place, days: RangeInclusive<Date>, why: Why, hours: Vec<Span>) {
+    reopen(place, days.clone());
     place.closures.push(Closure {
         from: *days.start(),
         to: *days.end(),
@@ -59,7 +62,11 @@ pub(super) fn close(
         why,
     });
     place.closures.sort_by_key(|closure| closure.from);
-    Ok(())
+}
+
+/// Drops what is over: nobody reads it, and it would leave no room for what is to come.
+pub(super) fn forget(place: &mut Place, today: Date) {
+    place.closures.retain(|closure| closure.to >= today);
 }
 
 /// As usual on these days; what is before or after them stays.
@@ -131,6 +138,7 @@ mod tests {
             days("2026-12-08", "2026-12-12"),
             Why::Weather,
             Vec::new(),
+            "2026-11-22".parse().unwrap(),
         )
         .unwrap();
         let whys: Vec<_> = place

@@ -81,10 +81,12 @@ impl PlaceDesk {
                 hours,
             } => {
                 let span = days::span(from, to, today)?;
-                days::close(&mut body.place, span, as_type(why)?, days::hours(hours)?)?;
+                let hours = days::hours(hours)?;
+                days::close(&mut body.place, span, as_type(why)?, hours, today)?;
             }
             PlaceDeed::Reopen { from, to } => {
                 days::reopen(&mut body.place, days::span(from, to, today)?);
+                days::forget(&mut body.place, today);
             }
             PlaceDeed::CancelStop { stop, day, why } => {
                 stop::cancel(&mut body.place, stop, day, as_type(why)?, today)?;

@@ -19,7 +19,7 @@ use super::{
     merge::{self, Plan},
     today,
 };
-use shape::{fill, shape};
+use shape::{also, fill, shape};
 
 use crate::{
     counter::{Begun, Idem, Reply, hex, word},
@@ -69,25 +69,21 @@ impl PlaceDesk {
         }
         let now = self.counter.now();
         let read = self.read(who, &file, now).await?;
-        let mut job = match self.counter.begin(idem).await? {
-            Begun::Again(reply) => return Ok(reply),
-            Begun::New(job) => job,
-        };
-        let faults = read.faults.clone();
         let mut preview = shape(&read, &file, word(16)?, now.rfc3339())?;
+        let stops = read.faults.iter().any(|fault| fault.stops);
         let entries: Vec<PointBody> = read.entries.into_iter().map(body).collect();
-        let scope = scope(&mut *job.desk, &entries, file.scope.as_ref()).await?;
-        let taken = elsewhere(&mut *job.desk, &scope, &entries).await?;
-        let more = preview.faults.len();
-        preview.faults.extend(taken);
-        preview.faults.extend(beyond(who, &scope));
-        preview.may = preview.faults.len() == more
-            && !entries.is_empty()
-            && !faults.iter().any(|fault| fault.stops);
-        let base = base(&mut *job.desk, &scope).await?;
-        let plan = merge::plan(&mut *job.desk, &scope, entries.clone(), today(now)).await?;
+        // Comparing takes a second, in which others write; publishing looks whether they did.
+        let mut desk = self.counter.read().await?;
+        let scope = scope(&mut *desk, &entries, file.scope.as_ref()).await?;
+        let mut against = elsewhere(&mut *desk, &scope, &entries).await?;
+        against.extend(beyond(who, &scope));
+        preview.may = against.is_empty() && !entries.is_empty() && !stops;
+        let base = base(&mut *desk, &scope).await?;
+        let plan = merge::plan(&mut *desk, &scope, entries.clone(), today(now)).await?;
+        drop(desk);
         preview.scope = scope.iter().map(ToString::to_string).collect();
-        preview.faults.extend(stale(&plan));
+        against.extend(stale(&plan));
+        also(&mut preview, against);
         fill(&mut preview, &plan)?;
         let kept = Kept {
             may: preview.may,
@@ -101,6 +97,10 @@ impl PlaceDesk {
             made: now,
             base,
             body: json(&kept)?,
+        };
+        let mut job = match self.counter.begin(idem).await? {
+            Begun::Again(reply) => return Ok(reply),
+            Begun::New(job) => job,
         };
         job.desk.put_import(&row).await?;
         job.finish(200, &preview).await
@@ -139,9 +139,10 @@ pub(super) fn body(entry: Entry) -> PointBody {
 /// Names what stands in these banners: whoever publishes has seen exactly that.
 pub(super) async fn base(desk: &mut dyn Desk, scope: &[RegionCode]) -> Result<String, Failure> {
     let mut whole = Sha256::new();
+    let slices = desk.slices().await?;
     for banner in scope {
-        if let Some(slice) = desk.slice(banner).await? {
-            whole.update(slice.digest);
+        if let Some(slice) = slices.iter().find(|slice| slice.region == *banner) {
+            whole.update(&slice.digest);
         }
         whole.update([0]);
     }

@@ -3,11 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egude_contract::v1::places::{MemberChange, PlaceDeed};
-use egude_domain::{CHINA, Date, RegionCode};
-use egude_places::Checked;
+use egude_contract::v1::places::MemberChange;
+use egude_domain::{Date, RegionCode};
 
-use super::{as_type, changes, days, stop};
+use super::{changes, later};
 use crate::{
     problem::Failure,
     store::{Desk, PointBody, PointDeedRow, PointRow},
@@ -16,8 +15,8 @@ use crate::{
 /// What publishing would do.
 #[derive(Default)]
 pub(super) struct Plan {
-    /// New points.
-    pub(super) added: Vec<PointBody>,
+    /// New points, and those that come back, with their versions.
+    pub(super) added: Vec<(PointBody, u32)>,
     /// Points that change: as they are, as they would be, and where they differ.
     pub(super) changed: Vec<(PointRow, PointBody, Vec<MemberChange>)>,
     /// How many stay as they are.
@@ -46,16 +45,30 @@ pub(super) async fn plan(
             deeds.entry(deed.place.clone()).or_default().push(deed);
         }
     }
+    let withdrawn: BTreeSet<String> = desk.withdrawn_places().await?.into_iter().collect();
     let mut plan = Plan::default();
     for entry in entries {
-        let Some(row) = standing.remove(&entry.place.id) else {
-            plan.added.push(entry);
-            continue;
+        let id = &entry.place.id;
+        let row = standing.remove(id);
+        let deeds = if withdrawn.contains(id) {
+            // A row that was forgotten in one file takes nothing away from what staff said.
+            desk.place_deeds(id).await?
+        } else {
+            deeds.remove(id).unwrap_or_default()
         };
-        let deeds = deeds.remove(&row.id).unwrap_or_default();
-        let (entry, kept) = with_later(&entry, &row, &deeds, today)?;
+        let (entry, kept) = later::kept(entry, row.as_ref(), &deeds, today)?;
         if !kept.is_empty() {
             plan.kept.push((entry.clone(), kept));
+        }
+        let Some(row) = row else {
+            // Each deed made a version: whoever still sees the one before is told.
+            let version = u32::try_from(deeds.len()).unwrap_or(u32::MAX);
+            plan.added.push((entry, version.saturating_add(1)));
+            continue;
+        };
+        if row.body == entry {
+            plan.same += 1;
+            continue;
         }
         let changes = changes::between(&row.body, &entry)?;
         if changes.is_empty() && row.body.source == entry.source {
@@ -66,71 +79,4 @@ pub(super) async fn plan(
     }
     plan.gone = standing.into_values().collect();
     Ok(plan)
-}
-
-/// The entry of a file with what staff did on or after the day that it speaks of. The same day
-/// counts as later: a correction that is lost hurts more than one that is kept and seen.
-fn with_later(
-    entry: &PointBody,
-    row: &PointRow,
-    deeds: &[PointDeedRow],
-    today: Date,
-) -> Result<(PointBody, Vec<String>), Failure> {
-    let of = entry.place.checked.as_ref().map(|checked| checked.on);
-    let of = of.unwrap_or(entry.source.as_of);
-    let later = deeds.iter().rev().filter(|deed| deed.at.date(CHINA) >= of);
-    let mut body = entry.clone();
-    let mut names = BTreeSet::new();
-    for deed in later {
-        if let PlaceDeed::Correct { .. } | PlaceDeed::State { .. } = deed.deed {
-            let changed = deed.changes.iter().map(|change| change.member.clone());
-            names.extend(changed.filter(|name| name != "checked"));
-        }
-        again(&mut body, deed, row, today);
-    }
-    body = changes::keeping(&body, &row.body, &names)?;
-    let kept = changes::between(entry, &body)?;
-    let kept = kept.into_iter().map(|change| change.member).collect();
-    Ok((body, kept))
-}
-
-/// Does once more what was done. What the file has no room for any more is left out.
-fn again(body: &mut PointBody, deed: &PointDeedRow, row: &PointRow, today: Date) {
-    let place = &mut body.place;
-    match &deed.deed {
-        PlaceDeed::Confirm | PlaceDeed::Correct { .. } => {
-            let by = row.body.source.publisher.clone();
-            let on = deed.at.date(CHINA);
-            place.checked = Some(Checked { on, by });
-        }
-        PlaceDeed::Close {
-            from,
-            to,
-            why,
-            hours,
-        } => {
-            let (Ok(why), Ok(span)) = (as_type(why), days::span(from, to, today)) else {
-                return;
-            };
-            if let Ok(hours) = days::hours(hours) {
-                // More closures than a point may have: the file's stay.
-                let _ = days::close(place, span, why, hours);
-            }
-        }
-        PlaceDeed::Reopen { from, to } => {
-            if let Ok(span) = days::span(from, to, today) {
-                days::reopen(place, span);
-            }
-        }
-        PlaceDeed::CancelStop { stop, day, why } => {
-            if let Ok(why) = as_type(why) {
-                // The stop or the day may be gone.
-                let _ = stop::cancel(place, stop, day, why, today);
-            }
-        }
-        PlaceDeed::RestoreStop { stop, day } => {
-            let _ = stop::restore(place, stop, day);
-        }
-        PlaceDeed::State { .. } | PlaceDeed::Settle { .. } | PlaceDeed::Import => {}
-    }
 }

@@ -39,14 +39,29 @@ pub(crate) async fn of_store(
     words: &Words,
     calendar: Option<&Calendar>,
 ) -> Result<Plain, Failure> {
-    let named = desk.slices().await?;
-    let mut rows = Vec::with_capacity(named.len());
-    if sample || named.iter().any(|row| !row.sample) {
-        for row in named {
+    let mut rows = Vec::new();
+    for row in desk.slices().await? {
+        if row.sample && !sample {
+            rows.extend(published(desk, &row).await?);
+        } else {
             rows.extend(desk.slice(&row.region).await?);
         }
     }
     plain(rows, words, calendar)
+}
+
+/// What somebody published in a banner where some of it is invented.
+async fn published(desk: &mut dyn Desk, of: &SliceRow) -> Result<Option<SliceRow>, Failure> {
+    let points = desk.places_of(&of.region).await?;
+    let bodies: Vec<PointBody> = points
+        .into_iter()
+        .map(|row| row.body)
+        .filter(|body| !body.source.sample)
+        .collect();
+    if bodies.is_empty() {
+        return Ok(None);
+    }
+    slices::written(&of.region, &bodies, of.as_of).map(Some)
 }
 
 /// The sample; where the bureau has words of its own, those.

@@ -1,5 +1,7 @@
 //! A file that was read becomes the directory, whole or not at all.
 
+use std::collections::BTreeSet;
+
 use egude_contract::v1::{
     ProblemCode,
     places::{ImportCounts, PlaceDeed, PublishRequest, Published},
@@ -85,15 +87,23 @@ pub(super) async fn apply(
         deed: PlaceDeed::Import,
         changes,
     };
-    let kept: Vec<&str> = plan.kept.iter().map(|(body, _)| &*body.place.id).collect();
+    let kept: BTreeSet<String> = plan
+        .kept
+        .into_iter()
+        .map(|(body, _)| body.place.id)
+        .collect();
     let mut deeds = Vec::with_capacity(plan.changed.len() + plan.gone.len());
     let mut rows = Vec::with_capacity(plan.added.len() + plan.changed.len());
-    for body in plan.added {
-        rows.push(row(body, 1, false)?);
+    for (body, version) in plan.added {
+        let corrected = kept.contains(&*body.place.id);
+        rows.push(row(body, version, corrected)?);
     }
     for (before, body, changes) in plan.changed {
-        let corrected = kept.contains(&&*before.id);
-        deeds.push(deed(&before.id, changes));
+        let corrected = kept.contains(&*before.id);
+        // A newer day of the source alone is no change that anybody looks for.
+        if !changes.is_empty() {
+            deeds.push(deed(&before.id, changes));
+        }
         rows.push(row(body, before.version.saturating_add(1), corrected)?);
     }
     desk.put_places(&rows).await?;

@@ -20,27 +20,22 @@ impl PlaceDesk {
     pub(crate) async fn prepare(&mut self, sample: bool) -> Result<(), Failure> {
         let mut desk = self.counter.store.desk(Purpose::Write).await?;
         let slices = desk.slices().await?;
-        // What somebody published is never touched.
-        if slices.iter().any(|slice| !slice.sample) {
-            return Ok(());
-        }
-        if !slices.is_empty() && !sample {
-            for slice in &slices {
-                for row in desk.places_of(&slice.region).await? {
-                    desk.remove_place(&row.id).await?;
-                }
-                desk.remove_slice(&slice.region).await?;
+        let published = slices.iter().any(|slice| !slice.sample);
+        if !sample {
+            // Also beside what somebody published: nobody goes to a place that is invented.
+            for slice in slices.iter().filter(|slice| slice.sample) {
+                take_out(&mut *desk, &slice.region, self.counter.now()).await?;
             }
-        } else if sample {
+        } else if !published {
             self.sample_words()?;
             if slices.is_empty() {
                 self.put_sample(&mut *desk).await?;
             }
         }
         desk.commit().await?;
-        if sample {
+        if sample && !published {
             tracing::warn!("sample service points are loaded: marked as sample");
-        } else {
+        } else if !published {
             tracing::info!("no service points are published");
         }
         Ok(())
@@ -71,6 +66,16 @@ impl PlaceDesk {
         }
         Ok(())
     }
+}
+
+/// Takes what is invented out of a banner; what somebody published there stays.
+async fn take_out(desk: &mut dyn Desk, banner: &RegionCode, now: Moment) -> Result<(), Failure> {
+    for row in desk.places_of(banner).await? {
+        if row.body.source.sample {
+            desk.remove_place(&row.id).await?;
+        }
+    }
+    slices::rewrite(desk, banner, now).await
 }
 
 /// The sample, as a file of these regions is read.

@@ -53,7 +53,10 @@ pub trait Directory: Send {
     async fn put_place_deed(&mut self, row: &PointDeedRow) -> Result<(), StoreError>;
     /// Writes down many, in their order.
     async fn put_place_deeds(&mut self, rows: &[PointDeedRow]) -> Result<(), StoreError>;
-    /// Changes of all points that stand in a banner, by point, of each the newest first.
+    /// The words of points that were changed once and do not stand any more.
+    async fn withdrawn_places(&mut self) -> Result<Vec<String>, StoreError>;
+    /// What staff did with all points that stand in a banner, by point, of each the newest first;
+    /// without what imports changed.
     async fn place_deeds_in(
         &mut self,
         banner: &RegionCode,

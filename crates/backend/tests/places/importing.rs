@@ -22,6 +22,7 @@ on_both!(
     nobody_imports_outside_their_regions,
     nobody_publishes_a_colleagues_file,
     the_same_file_again_changes_nothing,
+    faults_that_stop_are_shown_first_and_all_are_counted,
 );
 
 /// The three, with what the file says of them later.
@@ -131,7 +132,7 @@ async fn later_corrections_by_staff_stay_and_are_named(window: Window) {
         .collect();
     assert_eq!(kept[0], ("sample-day", &vec!["closures".to_owned()]));
     assert_eq!(kept[1].0, "sample-meals");
-    assert_eq!(kept[1].1, &["checked", "phones"]);
+    assert_eq!(kept[1].1, &["phones"]);
     window.publish(&county(), &preview).await.unwrap();
     let meals = window.read("sample-meals").await;
     assert_eq!(
@@ -206,8 +207,32 @@ async fn nobody_publishes_a_colleagues_file(window: Window) {
 async fn the_same_file_again_changes_nothing(window: Window) {
     let window = window.with_three().await;
     let before = window.index().await;
+    window.at("2026-11-24T09:00:00+08:00");
     let preview = window.preview(&county(), THREE).await.unwrap();
     assert_eq!((preview.counts.same, preview.counts.changed), (3, 0));
     window.publish(&county(), &preview).await.unwrap();
-    assert_eq!(window.index().await.slices, before.slices);
+    let after = window.index().await;
+    assert_eq!(after.slices, before.slices);
+    assert_eq!(after.as_of, before.as_of);
+}
+
+async fn faults_that_stop_are_shown_first_and_all_are_counted(window: Window) {
+    let mut document: serde_json::Value = serde_json::from_str(THREE).unwrap();
+    let one = document["items"][1].clone();
+    let items = document["items"].as_array_mut().unwrap();
+    // Each is like the first, which does not stop; the last is nowhere, which does.
+    items.extend((0..700).map(|n| {
+        let mut one = one.clone();
+        one["id"] = format!("sample-like-{n}").into();
+        one
+    }));
+    items.last_mut().unwrap()["region"] = "159999000000".into();
+    let preview = window
+        .preview(&county(), &document.to_string())
+        .await
+        .unwrap();
+    assert!(!preview.may);
+    assert!(preview.faults.iter().any(|fault| fault.stops));
+    let all = preview.faults.len() + usize::try_from(preview.more_faults).unwrap();
+    assert_eq!((preview.faults.len(), all), (500, 700));
 }

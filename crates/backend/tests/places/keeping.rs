@@ -2,7 +2,7 @@
 
 use egude_contract::v1::{
     FieldCode, ProblemCode,
-    places::{PlaceDeed, PlaceDeedRequest, State, Why},
+    places::{PlaceDeed, PlaceDeedRequest, Span, State, Why},
 };
 
 use crate::{
@@ -20,6 +20,8 @@ on_both!(
     a_van_is_cancelled_only_on_a_day_on_which_it_comes,
     a_wrong_correction_is_refused_at_its_member,
     a_double_press_is_one_deed,
+    days_that_are_over_leave_room_for_others,
+    hours_that_are_none_are_refused_at_their_place,
 );
 
 async fn who_confirms_stands_there_with_the_day(window: Window) {
@@ -219,4 +221,40 @@ async fn a_double_press_is_one_deed(window: Window) {
     let again = said(places.deed(&intent, &county(), "sample-day", asked).await).unwrap();
     assert_eq!(first, again);
     assert_eq!(first.deeds.len(), 1);
+}
+
+async fn days_that_are_over_leave_room_for_others(window: Window) {
+    let window = window.with_three().await;
+    for n in 0..62 {
+        let day = format!(
+            "{}-{:02}-{:02}",
+            2027 + n / 24,
+            1 + n / 2 % 12,
+            1 + n % 2 * 14
+        );
+        window.at(&format!("{day}T09:00:00+08:00"));
+        let close = PlaceDeed::Close {
+            from: day.clone(),
+            to: day.clone(),
+            why: Why::Event,
+            hours: Vec::new(),
+        };
+        window.deed(&county(), "sample-day", close).await.unwrap();
+        assert_eq!(window.read("sample-day").await.closures.len(), 1);
+    }
+}
+
+async fn hours_that_are_none_are_refused_at_their_place(window: Window) {
+    let window = window.with_three().await;
+    let close = PlaceDeed::Close {
+        from: "2026-11-24".to_owned(),
+        to: "2026-11-24".to_owned(),
+        why: Why::Event,
+        hours: vec![Span {
+            from: "9".to_owned(),
+            to: "12:00".to_owned(),
+        }],
+    };
+    let refused = window.deed(&county(), "sample-day", close).await;
+    assert_eq!(refused.unwrap_err().fields[0].pointer, "/deed/hours");
 }

@@ -3,6 +3,7 @@
 
 mod importing;
 mod keeping;
+mod later;
 mod reading;
 mod reports;
 #[path = "../support/room.rs"]

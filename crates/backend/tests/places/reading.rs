@@ -8,6 +8,8 @@ on_both!(
     the_index_names_what_the_slices_hold,
     only_the_slice_that_changed_has_another_name,
     the_sample_comes_and_goes_and_never_touches_what_was_published,
+    the_sample_does_not_stay_beside_what_was_published,
+    what_reads_the_same_is_as_of_the_same_day,
 );
 
 async fn an_empty_directory_is_a_directory(window: Window) {
@@ -77,4 +79,25 @@ async fn the_sample_comes_and_goes_and_never_touches_what_was_published(window: 
     assert_eq!(window.index().await.total, 3);
     let window = window.again(false).await;
     assert_eq!(window.index().await.total, 3);
+}
+
+async fn the_sample_does_not_stay_beside_what_was_published(window: Window) {
+    let window = window.again(true).await;
+    let own = super::window::THREE.replace(r#", "sample": true"#, "");
+    window.import(&county(), &own).await.unwrap();
+    assert!(window.index().await.total > 3, "other banners' samples");
+    let window = window.again(false).await;
+    let index = window.index().await;
+    assert_eq!((index.total, index.sample), (3, false));
+}
+
+async fn what_reads_the_same_is_as_of_the_same_day(window: Window) {
+    let window = window.with_three().await;
+    let before = window.index().await;
+    window.at("2026-11-24T09:00:00+08:00");
+    let open = PlaceDeed::State {
+        state: egude_contract::v1::places::State::Open,
+    };
+    window.deed(&county(), "sample-day", open).await.unwrap();
+    assert_eq!(window.index().await, before);
 }

@@ -21,8 +21,12 @@ pub(super) fn shape(
     name: String,
     at: String,
 ) -> Result<ImportPreview, Failure> {
-    let faults = read.faults.iter().take(FAULTS);
-    let faults = faults.map(|fault| {
+    // Those that stop come first into the room that there is: without them nobody would know why
+    // the file cannot be published.
+    let (stop, note): (Vec<_>, Vec<_>) = read.faults.iter().partition(|fault| fault.stops);
+    let mut faults: Vec<_> = stop.into_iter().chain(note).take(FAULTS).collect();
+    faults.sort_by_key(|fault| fault.line);
+    let faults = faults.into_iter().map(|fault| {
         Ok(ImportFault {
             line: fault.line,
             column: fault.column.clone(),
@@ -33,6 +37,7 @@ pub(super) fn shape(
         })
     });
     let more = read.faults.len().saturating_sub(FAULTS);
+    let more = u32::try_from(more).unwrap_or(u32::MAX);
     Ok(ImportPreview {
         import: name,
         at,
@@ -42,7 +47,7 @@ pub(super) fn shape(
         datum: as_type(&read.datum)?,
         rows: read.rows,
         faults: faults.collect::<Result<_, Failure>>()?,
-        more_faults: u32::try_from(more).unwrap_or(u32::MAX),
+        more_faults: more.saturating_add(read.more_faults),
         may: false,
         scope: Vec::new(),
         added: Vec::new(),
@@ -51,6 +56,15 @@ pub(super) fn shape(
         kept: Vec::new(),
         counts: publish::counts(&Plan::default()),
     })
+}
+
+/// What is wrong beside the rows themselves, so many at most.
+pub(super) fn also(preview: &mut ImportPreview, mut faults: Vec<ImportFault>) {
+    let more = faults.len().saturating_sub(FAULTS);
+    faults.truncate(FAULTS);
+    preview.faults.extend(faults);
+    let more = u32::try_from(more).unwrap_or(u32::MAX);
+    preview.more_faults = preview.more_faults.saturating_add(more);
 }
 
 /// What would happen, with the points by name.
@@ -64,7 +78,12 @@ pub(super) fn fill(preview: &mut ImportPreview, plan: &Plan) -> Result<(), Failu
             .map(|(body, fields)| one(body, fields))
             .collect::<Result<Vec<_>, Failure>>()
     };
-    preview.added = list(plan.added.iter().map(|body| (body, Vec::new())).collect())?;
+    preview.added = list(
+        plan.added
+            .iter()
+            .map(|(body, _)| (body, Vec::new()))
+            .collect(),
+    )?;
     preview.changed = list(
         plan.changed
             .iter()

@@ -80,6 +80,10 @@ impl Directory for SqlDesk {
         deeds::put(&mut self.open, rows).await
     }
 
+    async fn withdrawn_places(&mut self) -> Result<Vec<String>, StoreError> {
+        deeds::withdrawn(&mut self.open).await
+    }
+
     async fn place_deeds_in(
         &mut self,
         banner: &RegionCode,

@@ -1,3 +1,4 @@
+use egude_contract::v1::places::PlaceDeed;
 use egude_domain::RegionCode;
 use sqlx::{AnyConnection, any::AnyRow};
 
@@ -48,12 +49,25 @@ pub(super) async fn within(
 ) -> Result<Vec<PointDeedRow>, StoreError> {
     let rows = sqlx::query(
         "SELECT point_deeds.* FROM points JOIN point_deeds ON point_deeds.point = points.id
-         WHERE points.banner = $1 ORDER BY point_deeds.point, point_deeds.seq DESC",
+         WHERE points.banner = $1 AND point_deeds.deed <> $2 ORDER BY point_deeds.point, point_deeds.seq DESC",
     )
     .bind(banner.as_str())
+    .bind(json(TABLE, &PlaceDeed::Import)?)
     .fetch_all(db)
     .await?;
     rows.iter().map(read).collect()
+}
+
+pub(super) async fn withdrawn(db: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT point FROM point_deeds WHERE NOT EXISTS
+           (SELECT 1 FROM points WHERE points.id = point_deeds.point) ORDER BY point",
+    )
+    .fetch_all(db)
+    .await?;
+    rows.iter()
+        .map(|row| Columns::of(TABLE, row).text("point"))
+        .collect()
 }
 
 fn read(row: &AnyRow) -> Result<PointDeedRow, StoreError> {
