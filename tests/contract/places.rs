@@ -60,13 +60,18 @@ async fn exported_files_hold_what_the_back_end_answers() {
     let (files, _folder) = files().await;
     let files: &Files<InProcess, Rates> = &files;
     let (index, slices) = all(&world).await;
-    let filed = files.index().await.unwrap();
+    let from_files = files.index().await.unwrap();
     assert_eq!(
-        (filed.total, filed.sample, &filed.calendar, &filed.words),
+        (
+            from_files.total,
+            from_files.sample,
+            &from_files.calendar,
+            &from_files.words
+        ),
         (index.total, index.sample, &index.calendar, &index.words)
     );
     for (named, slice) in index.slices.iter().zip(&slices) {
-        assert!(filed.slices.contains(named), "{}", named.region);
+        assert!(from_files.slices.contains(named), "{}", named.region);
         let other = files.slice(&named.region).await.unwrap();
         // Each was written at its own time.
         let other = Slice {

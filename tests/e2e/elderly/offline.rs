@@ -14,6 +14,7 @@ const KEPT: &str = "return (async () => {
     return kept.sort();
 })()";
 const CARDS: &str = "return document.querySelectorAll('.places .place-name').length";
+const WORKERS: &str = "return navigator.serviceWorker.getRegistrations().then((all) => all.length)";
 const SLICES: &str = "return fetch('/api/v1/places').then((answer) => answer.json())
     .then((index) => index.slices.map((slice) => `/api/v1/places/${slice.region}`))";
 
@@ -116,8 +117,6 @@ fn a_screen_of_a_hall_keeps_nothing() {
                 .page
                 .script("return new Promise((done) => setTimeout(done, 3000))")
                 .await?;
-            const WORKERS: &str =
-                "return navigator.serviceWorker.getRegistrations().then((all) => all.length)";
             ensure!(world.page.script(WORKERS).await? == 0);
             ensure!(kept(world).await?.is_empty());
             Ok(())

@@ -33,7 +33,7 @@ async fn place(world: &World) -> Result<String> {
     Ok(id.context("the sample has no place")?.to_owned())
 }
 
-async fn at_form<'a>(world: &'a World) -> Result<Person<'a>> {
+async fn at_form(world: &World) -> Result<Person<'_>> {
     world.page.before_every_page(WATCH).await?;
     world.open("/").await?;
     let id = place(world).await?;
