@@ -3,7 +3,6 @@
 use crate::{Kind, LocalText, Place, State};
 
 /// A place in a street of Xilinhot.
-#[expect(clippy::unwrap_used, reason = "for tests")]
 pub(crate) fn place(kind: Kind) -> Place {
     Place {
         id: "p1".to_owned(),
