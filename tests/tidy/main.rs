@@ -9,6 +9,7 @@ mod css;
 mod css_reader;
 mod documents;
 mod html;
+mod id_patterns;
 mod ids;
 mod layers;
 mod marriage_ids;
