@@ -42,7 +42,7 @@ pub(in crate::pages::elderly) fn span(from: Date, to: Date) -> String {
 
 /// From when to when; "the whole day" where it is.
 pub(in crate::pages::elderly) fn hours(from: TimeOfDay, to: TimeOfDay) -> String {
-    let whole = from.minutes() == 0 && to.minutes() % (24 * 60) == 0;
+    let whole = from.minutes() == 0 && to.minutes().is_multiple_of(24 * 60);
     if whole {
         return text("place-whole-day");
     }

@@ -25,7 +25,7 @@ pub(super) fn view(entry: &Entry) -> AnyView {
 fn prices(entry: &Entry) -> AnyView {
     let first = entry.prices.first().map(|price| price.as_of);
     let one_day = first.filter(|day| entry.prices.iter().all(|price| price.as_of == *day));
-    let rows = entry.prices.iter().cloned().map(|price| {
+    let rows = entry.prices.iter().map(|price| {
         let (of, costs, day) = (price.clone(), price.clone(), price.as_of);
         let mut row = vec![
             Cell::Words(Signal::derive(move || what(&of))),
