@@ -9,7 +9,7 @@ pub(crate) fn place(kind: Kind) -> Place {
         kind,
         region: "152502001000".parse().unwrap(),
         name: LocalText {
-            zh: "示例".to_owned(),
+            zh: "sample".to_owned(),
             mn: None,
         },
         aliases: Vec::new(),
