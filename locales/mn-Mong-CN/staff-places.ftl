@@ -231,6 +231,7 @@ keep-row-new = ᠰᠢᠨ᠎ᠡ᠂ ᠪᠥᠭᠯᠡᠭᠡᠷᠡᠢ
 keep-row-change = ᠵᠠᠰᠠᠬᠤ
 keep-row-change-named = ᠵᠠᠰᠠᠬᠤ᠄ { $what }
 keep-row-fold = ᠬᠤᠷᠢᠶᠠᠬᠤ
+keep-row-fold-named = ᠬᠤᠷᠢᠶᠠᠬᠤ᠄ { $what }
 keep-row-remove = ᠬᠠᠰᠤᠬᠤ
 keep-row-remove-named = ᠬᠠᠰᠤᠬᠤ᠄ { $what }
 

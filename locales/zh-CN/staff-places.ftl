@@ -225,6 +225,7 @@ keep-row-new = 新的，请填写
 keep-row-change = 改
 keep-row-change-named = 改：{ $what }
 keep-row-fold = 收起
+keep-row-fold-named = 收起：{ $what }
 keep-row-remove = 去掉
 keep-row-remove-named = 去掉：{ $what }
 

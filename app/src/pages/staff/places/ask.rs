@@ -225,7 +225,7 @@ pub(super) fn summary(keeping: Keeping) -> AnyView {
         <Show when=any>
             <div class="error-summary" id=SUMMARY tabindex="-1">
                 <div role="alert">
-                    <h4>{move || text_with("cases-wrong-title", &[("n", faults.with(Vec::len).to_string())])}</h4>
+                    <h3>{move || text_with("cases-wrong-title", &[("n", faults.with(Vec::len).to_string())])}</h3>
                     <ul>{move || faults.get().into_iter().map(line).collect_view()}</ul>
                 </div>
             </div>

@@ -97,7 +97,6 @@ fn row(ask: &Ask, rows: &Arc<Rows>, names: RwSignal<Vec<String>>, name: &str) ->
         let (ask, prefix, fields) = (ask.clone(), prefix.clone(), rows.fields);
         move || is_open.get().then(|| fields(&ask, &prefix))
     };
-    let labelled = move |id: &'static str| move || text_with(id, &[("what", said.get())]);
     view! {
         <li class="keep-row" id=format!("keep-{prefix}") tabindex="-1">
             <div class="keep-row-head">
@@ -105,11 +104,14 @@ fn row(ask: &Ask, rows: &Arc<Rows>, names: RwSignal<Vec<String>>, name: &str) ->
                 <span class="cluster">
                     <button class="button" type="button" data-variant="quiet"
                         aria-expanded=move || is_open.get().to_string()
-                        aria-label=labelled("keep-row-change-named") on:click=toggle>
+                        aria-label=move || {
+                            let id = if is_open.get() { "keep-row-fold-named" } else { "keep-row-change-named" };
+                            text_with(id, &[("what", said.get())])
+                        } on:click=toggle>
                         {move || text(if is_open.get() { "keep-row-fold" } else { "keep-row-change" })}
                     </button>
                     <button class="button" type="button" data-variant="quiet"
-                        aria-label=labelled("keep-row-remove-named") on:click=remove>
+                        aria-label=move || text_with("keep-row-remove-named", &[("what", said.get())]) on:click=remove>
                         {msg("keep-row-remove")}
                     </button>
                 </span>
