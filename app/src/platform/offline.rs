@@ -24,6 +24,9 @@ const AFTER: u32 = 1_500;
 /// cannot be kept, the network is needed as before.
 pub async fn keep() {
     TimeoutFuture::new(AFTER).await;
+    if !window().navigator().on_line() {
+        return;
+    }
     // What fails here takes nothing away.
     let _ = try_keep().await;
 }

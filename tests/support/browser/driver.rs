@@ -62,10 +62,13 @@ impl Driver {
         web.cdp()
             .send_raw("Emulation.setDeviceMetricsOverride", metrics)
             .await?;
-        let bypass = json!({ "bypass": !setup.worker });
-        web.cdp()
-            .send_raw("Network.setBypassServiceWorker", bypass)
-            .await?;
+        if !setup.worker {
+            let none = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined })";
+            let source = json!({ "source": none });
+            web.cdp()
+                .send_raw("Page.addScriptToEvaluateOnNewDocument", source)
+                .await?;
+        }
         Ok(Self {
             web,
             process,

@@ -44,8 +44,8 @@ pub struct Setup {
     pub config: Option<String>,
     /// Console errors that belong to this journey, by a part of their text.
     pub expected_errors: Vec<&'static str>,
-    /// Whether the site's service worker stands between page and network. Left out otherwise: what
-    /// a journey does to the page's network does not reach it.
+    /// Whether the browser has service workers. It has none otherwise: what a journey does to the
+    /// page's network does not reach them.
     pub worker: bool,
 }
 
