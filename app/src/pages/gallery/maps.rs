@@ -50,7 +50,7 @@ fn place(index: usize) -> Option<MapPoint> {
     let [south, west, tall, wide] = SPAN;
     let centre = [0.754_878, 0.569_84].map(|step| (number(town + 1) * step).fract());
     // One in three lies anywhere.
-    let (lat, lon) = if index % 3 == 0 {
+    let (lat, lon) = if index.is_multiple_of(3) {
         (south + tall * a, west + wide * b)
     } else {
         let near = |at: f64| (at - 0.5) * 0.12 * number(1 + index % 7).sqrt();
