@@ -99,7 +99,7 @@ impl SelfCheck {
             toasts: Toasts::get(),
         };
         check.open_kept();
-        let place = move || check.answers.with(|answers| place_of(answers));
+        let place = move || check.answers.with(place_of);
         Visit::tell_of_check(move || check.is_begun(), place);
         check
     }

@@ -72,9 +72,15 @@ impl Asked {
         };
         put("q", &self.text);
         put("in", self.region.as_ref().map_or("", RegionCode::as_str));
-        put("for", &joined(&self.classes, |it| it.as_str()));
-        put("kind", &joined(&self.kinds, |it| it.as_str()));
-        put("f", &joined(&self.filters, |it| it.as_str()));
+        put(
+            "for",
+            &joined(&self.classes, egude_places::find::Class::as_str),
+        );
+        put("kind", &joined(&self.kinds, egude_places::Kind::as_str));
+        put(
+            "f",
+            &joined(&self.filters, egude_places::find::Filter::as_str),
+        );
         if self.order != Order::default() {
             put("by", self.order.as_str());
         }

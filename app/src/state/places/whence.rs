@@ -110,9 +110,8 @@ impl Whence {
                 return;
             }
             self.located.set(match (answer, before) {
-                (Ok(here), _) => Located::Here(here),
                 // Asking for better loses nothing.
-                (Err(_), Located::Here(here)) => Located::Here(here),
+                (Ok(here), _) | (Err(_), Located::Here(here)) => Located::Here(here),
                 (Err(why), _) => Located::Failed(why),
             });
         });

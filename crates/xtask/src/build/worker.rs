@@ -41,11 +41,11 @@ fn is_script(name: &str) -> bool {
 /// version.
 fn script(page: &str, names: &[String]) -> String {
     // Parts come when somebody uses them: nobody pays for a door that they do not open.
-    let named = names
+    let opening = names
         .iter()
         .filter(|name| page.contains(&format!("/{name}")));
     let files: Vec<String> = std::iter::once("/".to_owned())
-        .chain(named.map(|name| format!("/{name}")))
+        .chain(opening.map(|name| format!("/{name}")))
         .collect();
     let version = integrity::hex(&Sha256::digest(page));
     TEXT.replace("OPENING_FILES", &serde_json::json!(files).to_string())
