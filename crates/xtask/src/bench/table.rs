@@ -34,11 +34,17 @@ impl Unit {
     }
 }
 
-/// What the architecture has a bar for and the product does not have yet.
-const NOT_BUILT: &[&str] = &[
-    "second visit, offline",
-    "places: nearest and filters over 10,000 points",
-    "bookings under 200 clients and a power cut",
+/// What the architecture has a bar for and another command or a hand measures.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("second visit, offline", "by hand, docs/bench.md"),
+    (
+        "places: nearest and filters over 10,000 points",
+        "`bench places`",
+    ),
+    (
+        "bookings under 200 clients and a power cut",
+        "`bench bookings`, the stampede tests",
+    ),
 ];
 
 pub(super) fn print(visits: &[Visit], families: &[Answering]) {
@@ -48,8 +54,8 @@ pub(super) fn print(visits: &[Visit], families: &[Answering]) {
     for line in lines(visits, families) {
         say::plain(&row(&line));
     }
-    for what in NOT_BUILT {
-        say::plain(&format!("| {what} | | not built yet | | |"));
+    for (what, how) in ELSEWHERE {
+        say::plain(&format!("| {what} | | {how} | | |"));
     }
     say::plain("\nSlowest in each visit:");
     for Answering { slowest, .. } in visits.iter().map(|visit| &visit.answering) {
