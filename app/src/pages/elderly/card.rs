@@ -13,7 +13,9 @@ pub(super) mod stop;
 use super::address::Address;
 use super::saved;
 use crate::components::{Icon, Text, Up};
+use crate::config::Device;
 use crate::i18n::{msg, text_with};
+use crate::state::Deployment;
 use egude_places::Place;
 use egude_places::find::Entry;
 use leptos::prelude::*;
@@ -78,9 +80,28 @@ pub(super) fn line(icon: &'static str, words: Signal<Option<String>>, of: &'stat
     .into_any()
 }
 
+/// Whether this is a hall's screen, which cannot dial.
+pub(super) fn is_shared() -> bool {
+    Deployment::get().read(|config| config.device == Device::Kiosk)
+}
+
+/// A number to be read.
+pub(super) fn number_alone(number: &str) -> AnyView {
+    view! {
+        <p class="place-line" data-of="phone">
+            <Icon name="phone" />
+            <span>{number.to_owned()}</span>
+        </p>
+    }
+    .into_any()
+}
+
 /// The first number, to be dialled.
 fn call(place: &Place) -> Option<AnyView> {
     let number = place.phones.first()?.clone();
+    if is_shared() {
+        return Some(number_alone(&number));
+    }
     let words = place.name.clone();
     let named: Text =
         Signal::derive(move || text_with("place-call-named", &[("name", name::local(&words))]));

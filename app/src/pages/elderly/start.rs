@@ -3,10 +3,10 @@
 use super::{
     chips, filters, for_you, list, look, report, saved, search, state, sync, what, whereabouts,
 };
-use crate::components::{Details, Hotlines};
+use crate::components::{Button, ButtonKind, Details, Hotlines};
 use crate::i18n::{msg, text, text_with};
 use crate::page::PageShell;
-use crate::platform::room;
+use crate::platform::{focus, room};
 use crate::state::{Display, Locale, Places};
 use leptos::prelude::*;
 
@@ -33,6 +33,7 @@ pub(super) fn FinderPage() -> AnyView {
                 <div class="finder-top">{search::view(places)}{whereabouts::view(places)}</div>
                 {what::view(places)}
                 {conditions(places)}
+                {way_down(places, wide)}
             </section>
             {for_you::view()}
             {chips::view(places)}
@@ -62,6 +63,27 @@ fn conditions(places: Places) -> AnyView {
         }
     });
     view! { <Details summary off_paper=true>{filters::view(places)}</Details> }.into_any()
+}
+
+/// On a phone what was found lies below everything that can be chosen.
+fn way_down(places: Places, wide: Signal<bool>) -> AnyView {
+    let total = Memo::new(move |_| places.found().total());
+    let count =
+        Signal::derive(move || text_with("elderly-count", &[("n", total.get().to_string())]));
+    let shown = move || !wide.get() && total.get() > 0;
+    view! {
+        <Show when=shown>
+            <div class="actions finder-down">
+                <Button
+                    label=count
+                    icon="down"
+                    kind=ButtonKind::Secondary
+                    on_press=move |()| focus::at_top_soon(list::COUNT)
+                />
+            </div>
+        </Show>
+    }
+    .into_any()
 }
 
 /// What there is: list and map beside each other where there is room, else one of them.

@@ -88,6 +88,7 @@ const fn code(code: FaultCode) -> FieldCode {
         FaultCode::Missing => FieldCode::Missing,
         FaultCode::TooLong => FieldCode::TooLong,
         FaultCode::BadDate => FieldCode::NotADate,
+        FaultCode::BadPhone => FieldCode::NotAPhone,
         FaultCode::Duplicate => FieldCode::Repeated,
         FaultCode::UnknownKind
         | FaultCode::UnknownWord

@@ -16,6 +16,16 @@ pub(in crate::pages::elderly) fn near(day: Date, today: Date) -> String {
     }
 }
 
+/// The day of a visit: "today", "tomorrow", else with its date. Who waits at the road for a van
+/// does not guess which Thursday is meant.
+pub(in crate::pages::elderly) fn dated(day: Date, today: Date) -> String {
+    match day.days_since(today) {
+        0 => text("place-today"),
+        1 => text("place-tomorrow"),
+        _ => short(day),
+    }
+}
+
 /// The day of the week.
 pub(in crate::pages::elderly) fn weekday(day: Date) -> String {
     text(&format!("day-{}", day.weekday()))

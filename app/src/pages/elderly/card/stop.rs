@@ -59,7 +59,7 @@ pub(in crate::pages::elderly) fn told(place: &Place, visit: &Visit, now: Moment)
         return text_with("place-stop-now", &[place, until]);
     }
     let when = [
-        ("day", day::near(visit.day, now.date(CHINA))),
+        ("day", day::dated(visit.day, now.date(CHINA))),
         ("from", day::time(visit.from)),
         ("to", day::time(visit.to)),
         place,

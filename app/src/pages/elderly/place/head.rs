@@ -31,6 +31,9 @@ pub(super) fn view(entry: &Entry) -> AnyView {
 /// All numbers to call, the way, and remembering.
 pub(super) fn acts(entry: &Entry) -> AnyView {
     let call = |number: &String| {
+        if card::is_shared() {
+            return card::number_alone(number);
+        }
         let (number, spoken) = (number.clone(), number.clone());
         let named: Text =
             Signal::derive(move || text_with("place-call-number", &[("number", spoken.clone())]));
@@ -40,6 +43,7 @@ pub(super) fn acts(entry: &Entry) -> AnyView {
                 <span>{msg("place-call")} " " {number.clone()}</span>
             </a>
         }
+        .into_any()
     };
     let calls: Vec<_> = entry.phones.iter().map(call).collect();
     let none = calls.is_empty();

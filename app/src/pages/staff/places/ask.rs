@@ -198,6 +198,19 @@ fn fault_words(fault: &Fault) -> String {
     }
 }
 
+/// What a field asks for, in a word: those of a deed have labels of their own, the others are
+/// members of the place.
+fn asked(field: &str) -> String {
+    match field {
+        "from" => text("keep-close-from"),
+        "to" => text("keep-close-to"),
+        "why" => text("keep-close-why"),
+        "how" => text("keep-close-how"),
+        "note" => text("keep-settle-note"),
+        member => super::record::member(member),
+    }
+}
+
 /// Everything that is wrong, with links to the fields.
 pub(super) fn summary(keeping: Keeping) -> AnyView {
     let faults = keeping.faults();
@@ -206,10 +219,7 @@ pub(super) fn summary(keeping: Keeping) -> AnyView {
             target: field_id(&fault.field),
             text: Signal::derive(move || {
                 let root = fault.field.split('-').next().unwrap_or_default();
-                let values = [
-                    ("what", super::record::member(root)),
-                    ("wrong", fault_words(&fault)),
-                ];
+                let values = [("what", asked(root)), ("wrong", fault_words(&fault))];
                 text_with("keep-wrong-line", &values)
             }),
         };
