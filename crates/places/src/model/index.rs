@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Index {
-    /// [`PLACES_VERSION`].
+    /// [`PLACES_VERSION`](super::PLACES_VERSION).
     pub places_version: u32,
     /// Names the whole directory as it stands: SHA-256 in hexadecimal.
     pub digest: String,

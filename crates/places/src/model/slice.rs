@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Slice {
-    /// [`PLACES_VERSION`].
+    /// [`PLACES_VERSION`](super::PLACES_VERSION).
     pub places_version: u32,
     /// The banner, 12 digits.
     pub region: RegionCode,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", schema(as = PlaceIndex))]
 #[serde(rename_all = "camelCase")]
 pub struct Index {
-    /// [`PLACES_VERSION`].
+    /// Always 1 in this contract.
     pub places_version: u32,
     /// Names the whole directory as it stands: SHA-256 in hexadecimal.
     pub digest: String,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[cfg_attr(feature = "openapi", schema(as = PlaceSlice))]
 #[serde(rename_all = "camelCase")]
 pub struct Slice {
-    /// [`PLACES_VERSION`].
+    /// Always 1 in this contract.
     pub places_version: u32,
     /// The banner, 12 digits.
     #[cfg_attr(
