@@ -8,6 +8,11 @@ use super::arranged;
 const CARDS: &str =
     "return [...document.querySelectorAll('.places .place-name')].map(name => name.textContent)";
 
+const IN_SIGHT: &str = "const count = document.getElementById('elderly-count');
+    const place = count.getBoundingClientRect();
+    return document.activeElement === count
+        && place.top >= 0 && place.bottom < innerHeight / 2";
+
 async fn cards(world: &World) -> Result<Vec<String>> {
     Ok(serde_json::from_value(world.page.script(CARDS).await?)?)
 }
@@ -232,4 +237,15 @@ fn the_finder_is_whole_on_every_device_in_both_languages() {
             });
         }
     }
+}
+
+#[test]
+fn on_a_phone_what_was_found_is_one_press_away() {
+    journey(Setup::default(), async |world| {
+        at_finder(world, "").await?;
+        let found = world.texts()?.filled("elderly-count", &["5"])?;
+        world.page.click(Role::Button, found).await?;
+        let shown = async || Ok(world.page.script(IN_SIGHT).await? == true);
+        world.page.wait("what was found in sight", shown).await
+    });
 }

@@ -78,7 +78,7 @@ fn way_down(places: Places, wide: Signal<bool>) -> AnyView {
                     label=count
                     icon="down"
                     kind=ButtonKind::Secondary
-                    on_press=move |()| focus::at_top_soon(list::COUNT)
+                    on_press=move |()| focus::by_id(list::COUNT)
                 />
             </div>
         </Show>
